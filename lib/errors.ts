@@ -1,0 +1,18 @@
+/** What may go wrong in a way that a person can act on. Each code is worded by the message `errors.<code>`. */
+export const errorCodes = ['notFound', 'conflict', 'wrongState', 'invalid', 'signedOut', 'unavailable', 'tooLarge'] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** A failure that is part of the product, as opposed to a bug. It is data: actions and routes return its code. */
+export class ExpectedError extends Error {
+  override name = 'ExpectedError'
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(code)
+  }
+}
+
+/** Known by name and not by `instanceof`: two bundles may hold two copies of the class. */
+export const isExpectedError = (error: unknown): error is ExpectedError =>
+  error instanceof Error && error.name === 'ExpectedError'

@@ -1,0 +1,18 @@
+import type { Locale } from './locales'
+
+/**
+ * The message files of one language: `messages/<locale>/<namespace>.json`. English is the type that the others must
+ * satisfy (a test compares their keys); each namespace is imported here once, for every language.
+ */
+const namespaces = ['common', 'errors'] as const
+
+export type Messages = Record<string, Record<string, unknown>>
+
+/** All words of the interface in one language. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const entries = namespaces.map(async (namespace) => {
+    const file = (await import(`./messages/${locale}/${namespace}.json`)) as { default: Record<string, unknown> }
+    return [namespace, file.default] as const
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}
