@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import type { ComponentProps, ReactNode } from 'react'
+import { Icon, type IconName } from './icon'
+
+/** `second` for acts beside the primary one, `quiet` for small ones, `stop` for those that refuse or end something. */
+export type ButtonLook = 'second' | 'quiet' | 'stop'
+
+interface Looks {
+  look?: ButtonLook
+  icon?: IconName
+  children: ReactNode
+}
+
+const classesOf = (look: ButtonLook | undefined, more = '') =>
+  ['btn', look && `btn--${look}`, more].filter(Boolean).join(' ')
+
+/**
+ * A button; `type="button"` unless said otherwise. One that cannot act yet keeps its place in the order of keys: give
+ * it `aria-disabled` and words beside it that say why, and let the handler do nothing.
+ */
+export function Button({ look, icon, children, className, type = 'button', ...rest }: Looks & ComponentProps<'button'>) {
+  return (
+    <button {...rest} type={type} className={classesOf(look, className)}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  )
+}
+
+/** A link that looks like a button, for what leads somewhere. `plain` for files: no router in between. */
+export function ButtonLink({
+  look,
+  icon,
+  children,
+  className,
+  plain = false,
+  href,
+  ...rest
+}: Looks & { plain?: boolean; href: string } & Omit<ComponentProps<'a'>, 'href'>) {
+  const content = (
+    <>
+      {icon && <Icon name={icon} />}
+      {children}
+    </>
+  )
+  const classes = classesOf(look, className)
+  return plain ? <a {...rest} href={href} className={classes}>{content}</a> : <Link {...rest} href={href} className={classes}>{content}</Link>
+}
