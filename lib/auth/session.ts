@@ -1,0 +1,40 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Person } from '@/lib/db/as-person'
+import { authenticatorDb } from '@/lib/db/client'
+
+/** next-auth chooses the name by the public address, not by the request. */
+export const sessionCookieName = () =>
+  (process.env.NEXTAUTH_URL ?? '').startsWith('https://') ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
+
+/** How a session's token lies in the database: whoever reads the table cannot sign in with it. */
+export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/**
+ * The session of this request, or null when nobody is signed in. Reads the row itself, once per request: next-auth's own
+ * function says "signed out" when the database is away, and a ministry would believe it.
+ */
+export const findSession = cache(async (): Promise<{ person: Person; expires: Date; isDemo: boolean } | null> => {
+  const token = (await cookies()).get(sessionCookieName())?.value
+  if (!token) return null
+  const session = await authenticatorDb().session.findFirst({
+    where: { sessionToken: hashToken(token), expires: { gt: new Date() }, user: { disabledAt: null } },
+    select: {
+      expires: true,
+      user: { select: { id: true, name: true, locale: true, isAdministrator: true, isEditor: true, isDemo: true } },
+    },
+    relationLoadStrategy: 'join',
+  })
+  if (!session) return null
+  const { isDemo, ...person } = session.user
+  return { person, expires: session.expires, isDemo }
+})
+
+/** Whoever is signed in; sends others to sign in, and back to the same page after. */
+export async function requirePerson(returnTo = '/assessments'): Promise<Person> {
+  const session = await findSession()
+  return session?.person ?? redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`)
+}

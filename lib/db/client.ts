@@ -1,0 +1,33 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from './generated/client'
+
+/** Who a connection speaks for, beside the person that a transaction names: see the guards migration. */
+type Principal = 'person' | 'authenticator' | 'worker'
+
+const poolSize: Record<Principal, number> = { person: 10, authenticator: 4, worker: 2 }
+
+function connect(principal: Principal) {
+  const connectionString = process.env.DATABASE_URL
+  if (!connectionString) throw new Error('DATABASE_URL is not set')
+  const options = `-c app.principal=${principal}`
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, options, max: poolSize[principal] }) })
+}
+
+// Built on first use (a build loads this module without a database) and kept on globalThis (each bundle has its own copy of a module).
+const kept = globalThis as typeof globalThis & { mgiClients?: Partial<Record<Principal, PrismaClient>> }
+const client = (principal: Principal) => ((kept.mgiClients ??= {})[principal] ??= connect(principal))
+
+/** The application's connection. Row-level security shows it nothing of an assessment outside `asPerson`. */
+export const db = () => client('person')
+/** Sign-in only: sessions, accounts, codes. */
+export const authenticatorDb = () => client('authenticator')
+/** The outbox only: notices and the addresses they go to. */
+export const workerDb = () => client('worker')
+
+/** Ends all connections: for commands and tests. */
+export async function disconnect() {
+  const clients = Object.values(kept.mgiClients ?? {})
+  kept.mgiClients = {}
+  await Promise.all(clients.map((each) => each.$disconnect()))
+}

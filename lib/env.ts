@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/**
+ * The settings of an installation. `.env.example` explains them; docs/operation.md says which a production needs.
+ * Parsed once, at start; a module that is only loaded by a build must not ask for them at import.
+ */
+const setting = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'the application’s own database login, as postgresql://user:password@host/database' }),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'the public address of this installation, such as https://mgi.example.org' }),
+  NEXTAUTH_SECRET: z.string({ error: 'a random secret of at least 32 characters' }).min(32, { error: 'a random secret of at least 32 characters' }),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'the mail server, as smtp://user:password@host:587' }).optional(),
+  MAIL_FROM: z.string().min(3, { error: 'the sender of mails, such as MGI <mgi@example.org>' }).default('Migration Governance Indicators <no-reply@localhost>'),
+  MAIL_TO_FOLDER: z.string().min(1).optional(),
+  MGI_DEMO: z.enum(['true'], { error: 'only “true”, and only set by the demo' }).optional(),
+})
+export type Environment = z.infer<typeof setting>
+
+/** One line per setting that is missing or wrong: `NAME: what is expected`. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+  constructor(readonly problems: string[]) {
+    super(`Settings that are missing or wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+  }
+}
+
+const oneMailWay = (env: Environment) => Boolean(env.SMTP_URL) !== Boolean(env.MAIL_TO_FOLDER)
+
+/** @throws EnvironmentError naming every setting that is missing or wrong, never their values. */
+export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = setting.safeParse(present)
+  if (!parsed.success) {
+    throw new EnvironmentError(
+      parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0])
+        return `${name}: ${name in present ? 'wrong' : 'missing'}; expected ${issue.message}`
+      }),
+    )
+  }
+  if (!oneMailWay(parsed.data)) {
+    throw new EnvironmentError(['SMTP_URL: missing; expected the mail server (or, for a trial, MAIL_TO_FOLDER, but not both)'])
+  }
+  return parsed.data
+}
+
+let parsed: Environment | undefined
+/** The settings of this process. @throws EnvironmentError on first use if they are not complete. */
+export const environment = (): Environment => (parsed ??= parseEnvironment(process.env))
