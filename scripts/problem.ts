@@ -1,0 +1,28 @@
+/** A problem that the person at the keyboard can solve: it is printed as one clear sentence, without a stack. */
+export class PlainProblem extends Error {
+  override name = 'PlainProblem'
+}
+
+/** Says what a failed write means for the person, or gives the error back when it means nothing we know. */
+export function explainWriteFailure(error: unknown, folder: string): unknown {
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new PlainProblem(fullDisk(folder))
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new PlainProblem(
+      `The folder ${folder} is read-only for you: make it writable, or copy the project to a folder of your own.`,
+    )
+  return error
+}
+
+export const fullDisk = (folder: string) =>
+  `The disk that holds ${folder} is full: free some space and start again; what was saved is safe.`
+
+/** Runs a script's main function; a plain problem ends it with its sentence and exit code 1. */
+export async function runScript(main: () => Promise<void>) {
+  try {
+    await main()
+  } catch (error) {
+    console.error(error instanceof PlainProblem ? error.message : error)
+    process.exitCode = 1
+  }
+}
