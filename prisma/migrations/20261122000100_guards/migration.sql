@@ -147,7 +147,7 @@ GRANT SELECT, INSERT, UPDATE ON "Notice" TO mgi_app;
 -- 4 ------------------------------------------------------------------------------------------------ what may never change
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'object_not_in_prerequisite_state';
 END $$;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "Revision" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "AuditEntry" FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -159,7 +159,7 @@ CREATE TRIGGER whole_table BEFORE TRUNCATE ON "AuditEntry" FOR EACH STATEMENT EX
 CREATE FUNCTION refuse_published_framework() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD."publishedAt" IS NOT NULL THEN
-    RAISE EXCEPTION 'framework % is published and cannot change', OLD."id" USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'framework % is published and cannot change', OLD."id" USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -170,7 +170,7 @@ DECLARE part record := CASE WHEN TG_OP = 'INSERT' THEN NEW ELSE OLD END;
 BEGIN
   IF EXISTS (SELECT 1 FROM "Framework" WHERE "id" IN (part."frameworkId", CASE WHEN TG_OP = 'UPDATE' THEN NEW."frameworkId" END)
       AND "publishedAt" IS NOT NULL) THEN
-    RAISE EXCEPTION 'framework % is published and cannot change', part."frameworkId" USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'framework % is published and cannot change', part."frameworkId" USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
