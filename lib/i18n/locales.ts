@@ -3,6 +3,9 @@ export const locales = ['en', 'fr', 'es', 'pt', 'ar'] as const
 export type Locale = (typeof locales)[number]
 export const defaultLocale: Locale = 'en'
 
+/** Keeps a person's choice for the pages whose address carries no language. */
+export const localeCookie = 'locale'
+
 /** Each language by its own name. */
 export const localeNames: Record<Locale, string> = {
   en: 'English',

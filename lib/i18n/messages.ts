@@ -4,7 +4,11 @@ import type { Locale } from './locales'
  * The message files of one language: `messages/<locale>/<namespace>.json`. English is the type that the others must
  * satisfy (a test compares their keys); each namespace is imported here once, for every language.
  */
-const namespaces = ['common', 'errors'] as const
+const namespaces = [
+  'common',
+  'errors',
+  'shell',
+] as const
 
 export type Messages = Record<string, Record<string, unknown>>
 

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server'
+import { findSession } from '@/lib/auth/session'
+import type { Locale } from '@/lib/i18n/locales'
+import { SiteHeader } from './site-header'
+
+/** Head of the workspace: who works here, and the way out. Without a session it is the head of the sign-in page. */
+export async function WorkspaceHeader({ locale }: { locale: Locale }) {
+  const t = await getTranslations()
+  const session = await findSession()
+  return (
+    <SiteHeader
+      product={t('common.product')}
+      home={session ? '/assessments' : `/${locale}`}
+      label={t('shell.main')}
+      language={{ locale, label: t('shell.language') }}
+      items={[
+        ...(session ? [{ href: '/assessments', name: t('shell.assessments'), exact: true }] : []),
+        { href: `/${locale}/indicators`, name: t('shell.indicators') },
+      ]}
+      signedIn={session ? { name: session.person.name ?? t('shell.you'), signOut: <a href="/sign-out">{t('shell.signOut')}</a> } : undefined}
+      demo={session?.isDemo ? t('shell.demo') : undefined}
+    />
+  )
+}
