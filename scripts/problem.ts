@@ -5,9 +5,9 @@ export class PlainProblem extends Error {
 
 /** Says what a failed write means for the person, or gives the error back when it means nothing we know. */
 export function explainWriteFailure(error: unknown, folder: string): unknown {
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new PlainProblem(fullDisk(folder))
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+  const { code = '', message = '' } = (error ?? {}) as NodeJS.ErrnoException
+  if (code === 'ENOSPC' || code === 'EDQUOT' || /ENOSPC|No space left on device/i.test(message)) return new PlainProblem(fullDisk(folder))
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code) || /\bEROFS\b|Read-only file system/i.test(message))
     return new PlainProblem(
       `The folder ${folder} is read-only for you: make it writable, or copy the project to a folder of your own.`,
     )

@@ -1,3 +1,4 @@
+import { disconnect } from '@/lib/db/client'
 import { dataFolder } from '../paths'
 import { openCluster } from '../postgres/cluster'
 import { PlainProblem } from '../problem'
@@ -15,7 +16,7 @@ export interface DatabaseAddresses {
  */
 export async function withDatabase<T>(work: (addresses: DatabaseAddresses) => Promise<T>): Promise<T> {
   const { OWNER_DATABASE_URL: ownerUrl, DATABASE_URL: appUrl } = process.env
-  if (ownerUrl && appUrl) return work({ ownerUrl, appUrl })
+  if (ownerUrl && appUrl) return work({ ownerUrl, appUrl }).finally(disconnect)
   if (ownerUrl || appUrl)
     throw new PlainProblem(
       'Set both DATABASE_URL (the application) and OWNER_DATABASE_URL (migrations and mgi), or neither for the built-in database.',
@@ -26,6 +27,7 @@ export async function withDatabase<T>(work: (addresses: DatabaseAddresses) => Pr
     Object.assign(process.env, { OWNER_DATABASE_URL: addresses.ownerUrl, DATABASE_URL: addresses.appUrl })
     return await work(addresses)
   } finally {
+    await disconnect() // idle connections would keep the process alive
     await cluster.close()
   }
 }

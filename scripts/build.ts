@@ -1,0 +1,4 @@
+import { runScript } from './problem'
+import { build } from './web/build'
+
+await runScript(() => build())
