@@ -33,7 +33,7 @@ export const conventionRowSchema = z.object({
   code: z.string(),
   title: z.string(),
   adopted: z.int().nullable(), // year in which the text was adopted
-  status: z.enum(['ratified', 'signed', 'notSigned', 'notRatified']), // notRatified: not known whether it was signed
+  status: z.enum(['ratified', 'signed', 'notSigned', 'notRatified', 'notStated']), // notRatified: not known whether it was signed
   date: z.string().nullable(), // ISO year, month or day
   reservation: z.string().nullable(),
 })

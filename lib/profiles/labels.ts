@@ -26,6 +26,7 @@ export const labelKeys = [
   'signed',
   'notSigned',
   'notRatified',
+  'notStated', // a row that every profile shows, before its status is known
   'noDate', // ratified, but the source gives no date
   'reservation',
   'source',

@@ -25,6 +25,7 @@ export const ar: FixedTexts = {
     signed: 'موقع عليه',
     notSigned: 'غير موقع عليه',
     notRatified: 'غير مصدق عليه',
+    notStated: 'غير مذكور',
     noDate: 'غير مذكور',
     reservation: 'تحفظ أو إعلان',
     source: 'المصدر',
@@ -142,6 +143,7 @@ export const ar: FixedTexts = {
     title: 'الاتفاقيات الدولية',
     caption: 'الاتفاقيات المتعلقة بالهجرة وحالتها ({territory})',
     note: 'يدل «الاعتماد» على السنة التي اعتمد فيها النص، ويدل «التاريخ» على تاريخ التوقيع أو التصديق أو الانضمام.',
+    further: 'صكوك أخرى ورد ذكرها في هذا الملف: {list}.',
   },
   priorities: {
     title: 'الأولويات للمضي قدما',

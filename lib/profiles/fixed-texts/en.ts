@@ -25,6 +25,7 @@ export const en: FixedTexts = {
     signed: 'Signed',
     notSigned: 'Not signed',
     notRatified: 'Not ratified',
+    notStated: 'Not stated',
     noDate: 'not stated',
     reservation: 'Reservation or declaration',
     source: 'Source',
@@ -146,6 +147,7 @@ export const en: FixedTexts = {
     title: 'International conventions',
     caption: 'Conventions on migration and their status for {territory}',
     note: '“Adopted” is the year in which the text was adopted; “Date” is that of signature, ratification or accession.',
+    further: 'Further instruments named in this profile: {list}.',
   },
   priorities: {
     title: 'Priorities on the way forward',

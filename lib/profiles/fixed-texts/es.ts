@@ -25,6 +25,7 @@ export const es: FixedTexts = {
     signed: 'Firmado',
     notSigned: 'No firmado',
     notRatified: 'No ratificado',
+    notStated: 'No consta',
     noDate: 'no consta',
     reservation: 'Reserva o declaración',
     source: 'Fuente',
@@ -146,6 +147,7 @@ export const es: FixedTexts = {
     title: 'Convenios y convenciones internacionales',
     caption: 'Convenios y convenciones sobre migración y su situación con respecto a {territory}',
     note: '«Aprobación» indica el año en que se aprobó el texto; «Fecha» indica la de la firma, la ratificación o la adhesión.',
+    further: 'Otros instrumentos mencionados en este perfil: {list}.',
   },
   priorities: {
     title: 'Prioridades para el futuro',

@@ -25,6 +25,7 @@ export const fr: FixedTexts = {
     signed: 'Signé',
     notSigned: 'Non signé',
     notRatified: 'Non ratifié',
+    notStated: 'Non précisé',
     noDate: 'non précisée',
     reservation: 'Réserve ou déclaration',
     source: 'Source',
@@ -146,6 +147,7 @@ export const fr: FixedTexts = {
     title: 'Conventions internationales',
     caption: 'Conventions relatives aux migrations et leur situation : {territory}',
     note: '« Adoption » indique l’année d’adoption du texte ; « Date » indique celle de la signature, de la ratification ou de l’adhésion.',
+    further: 'Autres instruments mentionnés dans ce profil : {list}.',
   },
   priorities: {
     title: 'Priorités pour l’avenir',

@@ -25,6 +25,7 @@ export const pt: FixedTexts = {
     signed: 'Assinado',
     notSigned: 'Não assinado',
     notRatified: 'Não ratificado',
+    notStated: 'Não indicado',
     noDate: 'não indicada',
     reservation: 'Reserva ou declaração',
     source: 'Fonte',
@@ -146,6 +147,7 @@ export const pt: FixedTexts = {
     title: 'Convenções internacionais',
     caption: 'Convenções sobre migração e a sua situação em relação a {territory}',
     note: '«Adoção» indica o ano em que o texto foi adotado; «Data» indica a da assinatura, da ratificação ou da adesão.',
+    further: 'Outros instrumentos mencionados neste perfil: {list}.',
   },
   priorities: {
     title: 'Prioridades para o futuro',

@@ -48,7 +48,8 @@ export type FixedTexts = {
     diagram: string // also {is} and {isNot}
   }
   findings: { title: string; lead: string }
-  conventions: { title: string; caption: string; note: string }
+  /** `further` names instruments beside the table's rows: {list}. */
+  conventions: { title: string; caption: string; note: string; further: string }
   priorities: { title: string; lead: string; leadConsultation: string }
   sources: { title: string; lead: string }
   acronyms: { title: string }
