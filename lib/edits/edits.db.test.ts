@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { asPerson, type Person } from '@/lib/db/as-person'
+import { disconnect } from '@/lib/db/client'
+import type { Role } from '@/lib/db/generated/enums'
+import { isUnavailable } from '@/lib/db/unavailable'
+import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
+import { saveEdit } from './commands'
+import { findSavedRecord } from './queries'
+import type { EditInput } from './schema'
+
+const owner = connectOwner()
+const people = {} as Record<'focalPoint' | 'researcher' | 'reviewer' | 'contributor' | 'elsewhere', Person>
+let frameworkId: string
+let given: Awaited<ReturnType<typeof giveAssessment>>
+
+beforeAll(async () => {
+  frameworkId = await giveFramework(owner)
+  for (const name of ['focalPoint', 'researcher', 'reviewer', 'contributor', 'elsewhere'] as const) people[name] = await givePerson(owner)
+  await giveAssessment(owner, people.elsewhere.id, frameworkId)
+})
+beforeEach(async () => {
+  given = await giveAssessment(owner, people.focalPoint.id, frameworkId)
+  const others: Role[] = ['researcher', 'reviewer', 'contributor']
+  const rows = others.map((role) => ({ assessmentId: given.assessment.id, personId: people[role as 'researcher'].id, role }))
+  await owner.participant.createMany({ data: rows })
+})
+afterAll(async () => {
+  await disconnect()
+  await owner.$disconnect()
+})
+
+const edit = (changes: Partial<EditInput> = {}): EditInput => ({
+  version: 1,
+  editId: randomUUID(),
+  record: { type: 'answer', id: given.answer.id },
+  field: 'explanation',
+  baseVersion: 0,
+  value: 'The law opens schools to every child.',
+  ...changes,
+})
+const save = (changes: Partial<EditInput> = {}, person = people.focalPoint) => asPerson(person, (tx) => saveEdit(tx, edit(changes)))
+const refusal = (code: string) => expect.objectContaining({ name: 'ExpectedError', code }) as Error
+const stored = async () => {
+  const answer = await owner.answer.findUniqueOrThrow({ where: { id: given.answer.id } })
+  const revisions = await owner.revision.findMany({ where: { recordId: given.answer.id }, orderBy: { version: 'asc' } })
+  return { answer, versions: revisions.map(({ version }) => version), revisions }
+}
+
+describe('saving a typed field', () => {
+  it('writes the text, its version and its revision together', async () => {
+    expect(await save()).toEqual({ version: 1 })
+    const { answer, revisions } = await stored()
+    expect(answer).toMatchObject({ explanation: 'The law opens schools to every child.', version: 1 })
+    expect(revisions).toMatchObject([{ field: 'explanation', version: 1, personId: people.focalPoint.id, value: answer.explanation }])
+  })
+
+  it('gives a repeated edit its first outcome, whatever happened since', async () => {
+    const first = edit()
+    await asPerson(people.focalPoint, (tx) => saveEdit(tx, first))
+    await save({ value: 'A later text.', baseVersion: 1 })
+    expect(await asPerson(people.focalPoint, (tx) => saveEdit(tx, first))).toEqual({ version: 1 })
+    expect((await stored()).answer.explanation).toBe('A later text.')
+  })
+
+  it('finds nothing for the same edit from another person, or about another field', async () => {
+    const first = edit()
+    await asPerson(people.focalPoint, (tx) => saveEdit(tx, first))
+    await expect(asPerson(people.researcher, (tx) => saveEdit(tx, first))).rejects.toEqual(refusal('notFound'))
+    await expect(save({ editId: first.editId, field: 'reason' })).rejects.toEqual(refusal('notFound'))
+  })
+
+  it('refuses a stale text and shows what is saved, by whom', async () => {
+    await save({ value: 'Saved by a colleague.' }, people.researcher)
+    const stale = await save({ value: 'Written meanwhile.' }).catch((error: unknown) => error)
+    expect(stale).toEqual(refusal('conflict'))
+    expect(stale).toMatchObject({ details: { saved: { value: 'Saved by a colleague.', version: 1, by: 'A person' } } })
+    expect((await stored()).versions).toEqual([1])
+  })
+
+  it('takes a change of another field for no conflict', async () => {
+    await save({ field: 'presence', value: 'partly' }, people.researcher)
+    expect(await save()).toEqual({ version: 2 })
+    expect((await stored()).answer).toMatchObject({ presence: 'partly', version: 2 })
+  })
+
+  it('writes no revision for a text that is already saved', async () => {
+    await save()
+    expect(await save({ baseVersion: 0 }, people.researcher)).toEqual({ version: 1 })
+    expect((await stored()).versions).toEqual([1])
+  })
+
+  it('keeps the reason when the indicator applies after all', async () => {
+    await save({ field: 'presence', value: 'notApplicable' })
+    await save({ field: 'reason', value: 'No such level of administration.', baseVersion: 1 })
+    await save({ field: 'presence', value: 'inPlace', baseVersion: 2 })
+    expect((await stored()).answer).toMatchObject({ presence: 'inPlace', reason: 'No such level of administration.' })
+  })
+
+  it.each([
+    ['a text over 20,000 characters', { value: 'x'.repeat(20_001) }, 'tooLarge'],
+    ['a presence that does not exist', { field: 'presence', value: 'excellent' }, 'invalid'],
+    ['a field that takes no typed text', { field: 'state', value: 'accepted' }, 'invalid'],
+    ['a field of every object', { field: 'constructor', value: 'x' }, 'invalid'],
+    ['a record that does not exist', { record: { type: 'answer' as const, id: randomUUID() } }, 'notFound'],
+  ])('refuses %s', async (_, changes, code) => {
+    await expect(save(changes)).rejects.toEqual(refusal(code))
+    expect((await stored()).versions).toEqual([])
+  })
+
+  it('looks missing to everyone who may not write it', async () => {
+    for (const person of [people.reviewer, people.contributor, people.elsewhere]) {
+      await expect(save({}, person)).rejects.toEqual(refusal('notFound'))
+    }
+    expect((await stored()).versions).toEqual([])
+  })
+
+  it('tells its writers, and only them, that a submitted answer is closed', async () => {
+    await owner.answer.update({ where: { id: given.answer.id }, data: { state: 'submitted' } })
+    await expect(save()).rejects.toEqual(refusal('wrongState'))
+    await expect(save({}, people.reviewer)).rejects.toEqual(refusal('notFound'))
+  })
+
+  it('saves the locator and quote of a citation, and takes an emptied one for none', async () => {
+    const citation = await owner.citation.create({
+      data: { assessmentId: given.assessment.id, answerId: given.answer.id, sourceId: given.source.id, marker: '1', position: 1 },
+    })
+    const record = { type: 'citation' as const, id: citation.id }
+    await save({ record, field: 'locator', value: 'Article 5' })
+    await save({ record, field: 'quote', value: 'Every child …', baseVersion: 1 })
+    await save({ record, field: 'locator', value: '', baseVersion: 2 })
+    const row = await owner.citation.findUniqueOrThrow({ where: { id: citation.id } })
+    expect(row).toMatchObject({ locator: null, quote: 'Every child …', version: 3 })
+  })
+})
+
+describe('many at once', () => {
+  const codes = (outcomes: PromiseSettledResult<{ version: number }>[]) =>
+    outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.version : (outcome.reason as { code: string }).code))
+
+  it('lets one of twenty saves of the same text win, and loses none of the others silently', async () => {
+    const outcomes = codes(await Promise.allSettled(Array.from({ length: 20 }, (_, index) => save({ value: `Text ${index}` }))))
+    expect(outcomes.filter((outcome) => outcome === 1)).toHaveLength(1)
+    expect(outcomes.filter((outcome) => outcome === 'conflict')).toHaveLength(19)
+    expect((await stored()).versions).toEqual([1])
+  })
+
+  it('gives twenty saves that follow each other exactly the versions 1 to 20', async () => {
+    const persistently = async (value: string, baseVersion = 0): Promise<number> => {
+      try {
+        return (await save({ value, baseVersion })).version
+      } catch (error) {
+        const { details } = error as { details: { saved: { version: number } } }
+        return persistently(value, details.saved.version)
+      }
+    }
+    const versions = await Promise.all(Array.from({ length: 20 }, (_, index) => persistently(`Text ${index}`)))
+    const expected = Array.from({ length: 20 }, (_, index) => index + 1)
+    expect(versions.toSorted((a, b) => a - b)).toEqual(expected)
+    expect((await stored()).versions).toEqual(expected)
+  })
+
+  it('saves the same edit once when it arrives ten times together', async () => {
+    const same = edit()
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => asPerson(people.focalPoint, (tx) => saveEdit(tx, same))))
+    expect(new Set(outcomes.map(({ version }) => version))).toEqual(new Set([1]))
+  })
+})
+
+describe('a connection that is cut between the text and its revision', () => {
+  it('leaves neither half, and the next try saves both', async () => {
+    const same = edit()
+    const attempt = owner.$transaction(async (tx) => {
+      await tx.$executeRaw`LOCK TABLE "Revision" IN SHARE MODE` // the save stops just before it writes its revision
+      const saving = asPerson(people.focalPoint, (own) => saveEdit(own, same)).catch((error: unknown) => error)
+      await expect.poll(() => cutWaiting(), { interval: 50 }).toBe(1)
+      return saving
+    })
+    expect(isUnavailable(await attempt)).toBe(true)
+    expect(await stored()).toMatchObject({ answer: { explanation: '', version: 0 }, versions: [] })
+    expect(await asPerson(people.focalPoint, (tx) => saveEdit(tx, same))).toEqual({ version: 1 })
+    expect(await stored()).toMatchObject({ answer: { version: 1 }, versions: [1] })
+  })
+
+  const cutWaiting = async () => {
+    const cut = await owner.$queryRaw<object[]>`
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%INSERT INTO "Revision"%'`
+    return cut.length
+  }
+})
+
+describe('reading a record again', () => {
+  it('gives its writers the fields as saved, and nobody else', async () => {
+    await save()
+    const read = (person: Person) => asPerson(person, (tx) => findSavedRecord(tx, { type: 'answer', id: given.answer.id }))
+    expect(await read(people.researcher)).toMatchObject({
+      version: 1,
+      fields: { explanation: { value: 'The law opens schools to every child.', version: 1, by: 'A person' } },
+    })
+    for (const person of [people.reviewer, people.contributor, people.elsewhere]) expect(await read(person)).toBeNull()
+  })
+})

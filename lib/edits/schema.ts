@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** What can be typed into. The fields of each stand in `records.ts`. */
+export const recordTypes = ['answer', 'citation', 'finding', 'footnote', 'conventionStatus'] as const
+export type RecordType = (typeof recordTypes)[number]
+export type RecordKey = { type: RecordType; id: string }
+
+/**
+ * Body of `PUT /api/edits`. Texts wait in browsers for days and across upgrades: a field may be added to this shape,
+ * none may change its meaning. `baseVersion` is the record's version when this field was last read or acknowledged;
+ * `value` is always a string, '' where the field is empty.
+ */
+export const editInput = z.object({
+  version: z.literal(1),
+  editId: z.uuid(),
+  record: z.object({ type: z.enum(recordTypes), id: z.uuid() }),
+  field: z.string().min(1).max(40),
+  baseVersion: z.int().min(0),
+  value: z.string(),
+})
+export type EditInput = z.infer<typeof editInput>
+
+/** The longest authored text, in characters. */
+export const longestText = 20_000
+
+/** What is in the database for one field; `by` is null where nobody's name is known (an imported text). */
+export type SavedField = { value: string; version: number; by: string | null; at: string }
+
+/** Answers of `PUT /api/edits`, beside the status: 200, 400, 401, 404, 409, 413, 503. */
+export type EditAnswer =
+  | { version: number }
+  | { error: 'conflict'; saved: SavedField }
+  | { error: 'notFound' | 'wrongState' | 'invalid' | 'signedOut' | 'unavailable' | 'tooLarge'; fields?: Record<string, string[]> }
+
+/** Answer of `GET /api/edits?record=type:id`: the fields of one record as they are saved now. */
+export type RecordAnswer = { version: number; fields: Record<string, SavedField> }
+
+/** Payload of the database's channel `saved`, and of `/api/events`: ids alone, never a text. */
+export type SavedNews = {
+  assessmentId: string
+  record: RecordKey
+  /** The answer or finding that the record belongs to; the record itself where it belongs to none. */
+  owner: RecordKey
+  field: string
+  version: number
+  personId: string
+}
