@@ -8,6 +8,8 @@ const namespaces = [
   'common',
   'errors',
   'shell',
+  'home',
+  'about',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>

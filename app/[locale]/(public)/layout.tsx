@@ -1,12 +1,10 @@
 import { cookies } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { PublicFrame } from '@/components/shell/public-frame'
 import { sessionCookieName } from '@/lib/auth/session'
-import { isLocale } from '@/lib/i18n/locales'
+import { pageLocale } from '@/lib/i18n/page-locale'
 
 export default async function PublicLayout({ children, params }: LayoutProps<'/[locale]'>) {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
+  const locale = await pageLocale(params)
   const isSignedIn = (await cookies()).has(sessionCookieName()) // only which link to offer: no page rests on it
   return (
     <PublicFrame locale={locale} isSignedIn={isSignedIn}>
