@@ -1,7 +1,6 @@
 /** `npm run demo [-- --fresh]`: everything on this machine, from nothing to a running application with demo people. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { listDemoPeople } from './demo/people'
 import { endOrphan, forgetRun, rememberRun } from './demo/previous-run'
 import { step } from './demo/progress'
@@ -11,7 +10,7 @@ import { openCluster, type Cluster } from './postgres/cluster'
 import { stopPostmaster } from './postgres/postmaster'
 import { PlainProblem, explainWriteFailure, runScript } from './problem'
 import { build, generateClient, isBuildCurrent } from './web/build'
-import type { Child } from './web/child'
+import { startNode, type Child } from './web/child'
 import { assertFree, readPort, startWeb, untilAnswering } from './web/serve'
 import { stopSignal } from './web/stop-signal'
 
@@ -48,14 +47,14 @@ async function prepare() {
   return { address, cluster, addresses }
 }
 
+/** In a process of its own: the application's modules load only under React's server condition. */
 async function fill({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }) {
-  Object.assign(process.env, { OWNER_DATABASE_URL: ownerUrl, DATABASE_URL: appUrl })
-  const seedFile = path.join(projectFolder, 'prisma', 'seed.ts')
-  if (!existsSync(seedFile)) return
-  const { seed } = (await import(pathToFileURL(seedFile).href)) as { seed: (ownerUrl: string) => Promise<void> }
-  const { disconnect } = await import('@/lib/db/client')
-  await seed(ownerUrl)
-  await disconnect()
+  const script = path.join(projectFolder, 'scripts', 'seed.ts')
+  const filling = startNode(['--conditions=react-server', '--import', 'tsx', script], {
+    env: { OWNER_DATABASE_URL: ownerUrl, DATABASE_URL: appUrl },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  if ((await filling.ended) !== 0) throw new PlainProblem(`The content could not be added.\n${await filling.said}`)
 }
 
 /** Everything up to the moment when people can sign in. */
