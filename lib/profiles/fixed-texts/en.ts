@@ -61,7 +61,7 @@ export const en: FixedTexts = {
   situation: { month: 'Situation as of {date}', day: 'Situation as of {date}' },
   subtitle: 'A profile of migration governance in six dimensions',
   wheel:
-    'Wheel of the six dimensions of migration governance. Upper half, principles: 1 {1}; 2 {2}; 3 {3}. Lower half, objectives: 4 {4}; 5 {5}; 6 {6}.',
+    'Wheel of the six dimensions of migration governance. Principles: 1 {1}; 2 {2}; 3 {3}. Objectives: 4 {4}; 5 {5}; 6 {6}.',
   imprint: {
     title: 'About this publication',
     fields: {

@@ -61,7 +61,7 @@ export const es: FixedTexts = {
   situation: { month: 'Situación en {date}', day: 'Situación al {date}' },
   subtitle: 'Un perfil de la gobernanza de la migración en seis dimensiones',
   wheel:
-    'Rueda de las seis dimensiones de la gobernanza de la migración. Mitad superior, principios: 1 {1}; 2 {2}; 3 {3}. Mitad inferior, objetivos: 4 {4}; 5 {5}; 6 {6}.',
+    'Rueda de las seis dimensiones de la gobernanza de la migración. Principios: 1 {1}; 2 {2}; 3 {3}. Objetivos: 4 {4}; 5 {5}; 6 {6}.',
   imprint: {
     title: 'Acerca de esta publicación',
     fields: {

@@ -61,7 +61,7 @@ export const fr: FixedTexts = {
   situation: { month: 'Situation en {date}', day: 'Situation au {date}' },
   subtitle: 'Un profil de la gouvernance des migrations en six dimensions',
   wheel:
-    'Roue des six dimensions de la gouvernance des migrations. Moitié supérieure, principes : 1 {1} ; 2 {2} ; 3 {3}. Moitié inférieure, objectifs : 4 {4} ; 5 {5} ; 6 {6}.',
+    'Roue des six dimensions de la gouvernance des migrations. Principes : 1 {1} ; 2 {2} ; 3 {3}. Objectifs : 4 {4} ; 5 {5} ; 6 {6}.',
   imprint: {
     title: 'À propos de cette publication',
     fields: {

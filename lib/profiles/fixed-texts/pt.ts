@@ -61,7 +61,7 @@ export const pt: FixedTexts = {
   situation: { month: 'Situação em {date}', day: 'Situação em {date}' },
   subtitle: 'Um perfil da governação das migrações em seis dimensões',
   wheel:
-    'Roda das seis dimensões da governação das migrações. Metade superior, princípios: 1 {1}; 2 {2}; 3 {3}. Metade inferior, objetivos: 4 {4}; 5 {5}; 6 {6}.',
+    'Roda das seis dimensões da governação das migrações. Princípios: 1 {1}; 2 {2}; 3 {3}. Objetivos: 4 {4}; 5 {5}; 6 {6}.',
   imprint: {
     title: 'Sobre esta publicação',
     fields: {
