@@ -99,8 +99,8 @@ export function fixedParts(subject: Subject) {
     sources: fixed.sources,
     acronyms: fixed.acronyms,
     annexes: {
-      migof: { number: 'I', title: fixed.migof.title, paragraphs: prose(fixed.migof.paragraphs) },
-      process: { number: 'II', title: fixed.process.title },
+      migof: { number: fixed.annexes[0], title: fixed.migof.title, paragraphs: prose(fixed.migof.paragraphs) },
+      process: { number: fixed.annexes[1], title: fixed.process.title },
     },
   }
 }

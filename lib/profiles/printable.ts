@@ -1,7 +1,7 @@
 import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { authoredTextSchema, type AuthoredText, type ProfileDocument } from './document'
 import { formatDate } from './reference-date'
-import { blocks, type Run } from './runs'
+import { blocks, sourcesBeside, type Run } from './runs'
 import { webAddress } from './web-address'
 
 /** A character that no font can draw, and where it stands in the document (a JSON pointer). */
@@ -69,7 +69,7 @@ export function printable(document: ProfileDocument, drawable: Set<number>) {
   const authoredText = (it: AuthoredText, path: string) => ({
     lang: it.lang,
     direction: directionOf(it.lang),
-    citations: it.citations
+    citations: sourcesBeside(it)
       .filter(({ source }) => known.sources.has(source))
       .map(({ source, locator }, index) => ({ source, locator: locator && string(locator, `${path}/citations/${index}/locator`) })),
     blocks: blocks(it).map((block) =>

@@ -98,3 +98,10 @@ function runsOf(text: string, line: Line, marks: Mark[]): Run[] {
   words(line.to)
   return runs
 }
+
+/** What a text rests on, as it is said beside it: each source and place once, in the order of the list of sources. */
+export function sourcesBeside({ citations }: AuthoredText): Citation[] {
+  const first = (citation: Citation, index: number) =>
+    citations.findIndex(({ source, locator }) => source === citation.source && locator === citation.locator) === index
+  return citations.filter(first).sort((a, b) => a.source - b.source)
+}

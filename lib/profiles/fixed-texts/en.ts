@@ -160,6 +160,7 @@ export const en: FixedTexts = {
     lead: 'Laws, policies, institutions and other sources cited in the findings, by kind. Numbers are those in the margins of the findings; paragraph numbers lead back to the text. Titles stand in the language of the register.',
   },
   acronyms: { title: 'Abbreviations' },
+  annexes: ['I', 'II'],
   migof: {
     title: 'The Migration Governance Framework',
     paragraphs: [

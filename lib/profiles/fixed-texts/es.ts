@@ -160,6 +160,7 @@ export const es: FixedTexts = {
     lead: 'Leyes, políticas, instituciones y otras fuentes citadas en las conclusiones, por tipo. Los números son los que figuran al margen de las conclusiones; los números de los párrafos remiten de nuevo al texto. Los títulos aparecen en el idioma del registro de fuentes.',
   },
   acronyms: { title: 'Siglas y abreviaturas' },
+  annexes: ['I', 'II'],
   migof: {
     title: 'El Marco de Gobernanza sobre la Migración',
     paragraphs: [

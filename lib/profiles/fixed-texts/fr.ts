@@ -160,6 +160,7 @@ export const fr: FixedTexts = {
     lead: 'Lois, politiques, institutions et autres sources citées dans les conclusions, par type. Les numéros sont ceux qui figurent en marge des conclusions ; les numéros des paragraphes renvoient au texte. Les titres apparaissent dans la langue du registre des sources.',
   },
   acronyms: { title: 'Sigles et abréviations' },
+  annexes: ['I', 'II'],
   migof: {
     title: 'Le Cadre de gouvernance des migrations',
     paragraphs: [

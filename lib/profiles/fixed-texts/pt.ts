@@ -160,6 +160,7 @@ export const pt: FixedTexts = {
     lead: 'Leis, políticas, instituições e outras fontes citadas nas conclusões, por tipo. Os números são os que figuram nas margens; os números dos parágrafos remetem de volta para o texto. Os títulos aparecem na língua do registo de fontes.',
   },
   acronyms: { title: 'Siglas e abreviaturas' },
+  annexes: ['I', 'II'],
   migof: {
     title: 'O Quadro de Governação das Migrações',
     paragraphs: [

@@ -53,6 +53,7 @@ export type FixedTexts = {
   priorities: { title: string; lead: string; leadConsultation: string }
   sources: { title: string; lead: string }
   acronyms: { title: string }
+  annexes: [string, string] // their numbers
   migof: { title: string; paragraphs: Paragraph[] }
   process: { title: string }
 }
