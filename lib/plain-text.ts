@@ -7,7 +7,6 @@ const unstorable = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u
 export const plainText = (longest = 10_000) =>
   z
     .string()
-    .min(1, { error: 'a text that is not empty' })
     .max(longest)
-    .refine((text) => text.trim() !== '', { error: 'a text that is not only spaces' })
+    .refine((text) => text.trim() !== '', { error: 'a text that is not empty' })
     .refine((text) => !unstorable.test(text), { error: 'a text without control characters' })

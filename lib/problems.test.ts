@@ -27,7 +27,7 @@ it.each<[string, unknown, string[]]>([
   ['nothing wrong', { id: 'a', dimensions: [dimension] }, []],
   ['not an object', [], ['(file): found an empty list, expected an object']],
   ['a missing field', { dimensions: [] }, ['id: found nothing, expected a text']],
-  ['an empty text', { id: ' ', dimensions: [] }, ['id: found " ", expected a text that is not only spaces']],
+  ['an empty text', { id: ' ', dimensions: [] }, ['id: found " ", expected a text that is not empty']],
   ['a character no database can hold', { id: 'a\u0000', dimensions: [] }, ['id: found "a\\u0000", expected a text without control characters']],
   ['half a character', { id: 'a\ud800', dimensions: [] }, ['id: found "a\\ud800", expected a text without control characters']],
   ['a word outside a list', { id: 'a', level: 'x', dimensions: [] }, ['level: found "x", expected one of national, local']],
