@@ -5,7 +5,6 @@ const config = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: { globalNotFound: true }, // two root layouts: there is no third to draw a missing address in
   images: { unoptimized: true }, // no image decoder on the server
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'fontkit', 'pg'],
   headers: () => [

@@ -1,20 +1,21 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations, setRequestLocale } from 'next-intl/server'
 import { Document } from '@/components/shell/document'
 import { ErrorWordsProvider } from '@/components/shell/error-words'
 import { errorWords } from '@/components/shell/error-words-of'
-import { pageLocale } from '@/lib/i18n/page-locale'
+import { isLocale } from '@/lib/i18n/locales'
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
-  await pageLocale(params)
-  const t = await getTranslations('common')
+  const t = await getTranslations({ locale: await spoken(params), namespace: 'common' })
   return { title: { default: t('product'), template: `%s · ${t('product')}` } }
 }
 
-/** Root of the public pages: their language stands in the address. */
+/** Root of the public pages: their language stands in the address. A first segment that is no language still gets a page
+ * that says so, in the person's language: the layout below refuses it. */
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
-  const locale = await pageLocale(params)
+  const locale = await spoken(params)
+  setRequestLocale(locale)
   await connection() // each answer carries its own nonce, so none may be made at build time
   const t = await getTranslations('shell')
   return (
@@ -22,4 +23,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
       <ErrorWordsProvider words={errorWords(t)}>{children}</ErrorWordsProvider>
     </Document>
   )
+}
+
+const spoken = async (params: Promise<{ locale: string }>) => {
+  const { locale } = await params
+  return isLocale(locale) ? locale : getLocale()
 }
