@@ -20,7 +20,7 @@ export function startNode(args: string[], { env = {}, stdio = 'inherit' }: { env
     child.once('exit', (code) => resolve(code ?? 1))
     child.once('error', reject)
   })
-  const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''))).then((parts) => parts.join(''))
+  const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : Promise.resolve('')))).then((parts) => parts.join(''))
   const pid = child.pid ?? 0
   const stop = async (patience = 5_000) => {
     if (child.exitCode === null && child.signalCode === null) signal(pid, 'SIGTERM')
