@@ -10,6 +10,7 @@ const namespaces = [
   'shell',
   'home',
   'about',
+  'standing',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>
