@@ -6,9 +6,8 @@ import { check, problemAt, type Problem } from '@/lib/problems'
 import { coherenceProblems, type KnownLists } from './coherence'
 import { changesSince, type KnownEdition, numberingProblems } from './editions'
 import type { Outcome, Owner } from './import'
-import { latestVersion } from './lists'
-import { readList } from './stored-lists'
 import { type CatalogueFile, catalogueFile } from './schema'
+import { readLists } from './stored-lists'
 
 /** Checks a catalogue against the installation and writes it as a published edition. */
 export async function importCatalogue(tx: Owner, content: unknown): Promise<Outcome> {
@@ -35,11 +34,9 @@ export async function importCatalogue(tx: Owner, content: unknown): Promise<Outc
 const withoutRepetition = (problems: Problem[]) => [...new Map([...problems].reverse().map((problem) => [problem.path, problem])).values()].reverse()
 
 async function knownLists(tx: Owner): Promise<KnownLists> {
-  const ids = (await tx.referenceList.findMany({ select: { id: true } })).map(({ id }) => id)
-  const sdg = await readList(tx, 'sdg1072', latestVersion(ids, 'sdg1072'))
-  const gcm = await readList(tx, 'gcm', latestVersion(ids, 'gcm'))
+  const { sdg1072, gcm } = await readLists(tx)
   return {
-    sdg1072: new Set(sdg?.domains.flatMap(({ subcategories }) => subcategories.map(({ code }) => code))),
+    sdg1072: new Set(sdg1072?.domains.flatMap(({ subcategories }) => subcategories.map(({ code }) => code))),
     gcm: new Set(gcm?.objectives.map(({ number }) => number)),
   }
 }

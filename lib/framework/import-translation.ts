@@ -4,7 +4,8 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { TranslationStatus } from '@/lib/db/generated/enums'
 import { check, problemAt, type Problem } from '@/lib/problems'
 import type { Outcome, Owner } from './import'
-import { findCurrentFrameworkId, listSourceRecords, type SourceRecord } from './stored-records'
+import { findCurrentFrameworkId } from './queries'
+import { listSourceRecords, readStored, type SourceRecord } from './stored-records'
 import { translationFile } from './translation-file'
 import { recordsOfTranslation, type TranslatedRecord } from './translation-records'
 import { listTranslations } from './translations'
@@ -20,7 +21,7 @@ export async function importTranslation(tx: Owner, content: unknown): Promise<Ou
   if (!checked.ok) return { problems: checked.problems }
   const { locale, status: said } = checked.value
   const status: TranslationStatus = said.startsWith('reviewed') ? 'reviewed' : 'draft'
-  const sources = new Map((await listSourceRecords(tx, await findCurrentFrameworkId(tx))).map((source) => [keyOf(source), source]))
+  const sources = new Map(listSourceRecords(await readStored(tx, await findCurrentFrameworkId(tx))).map((source) => [keyOf(source), source]))
   if (sources.size === 0) return { problems: [problemAt([], content, 'that what it translates is imported first')] }
 
   const translated = recordsOfTranslation(checked.value)

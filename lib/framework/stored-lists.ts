@@ -1,22 +1,29 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
-import type { ConventionsFile, CountriesFile, GcmFile, ListName, ProcessFile, SdgFile } from './lists'
+import { type ConventionsFile, type GcmFile, latestVersion, type ListName, listNames, type ProcessFile, type SdgFile } from './lists'
 
-export interface ListContents {
-  conventions: ConventionsFile
-  countries: CountriesFile
-  sdg1072: SdgFile
-  gcm: GcmFile
-  process: ProcessFile
+/** The lists in force that say something about the framework; null where none is imported. */
+export interface StoredLists {
+  conventions: ConventionsFile | null
+  sdg1072: SdgFile | null
+  gcm: GcmFile | null
+  process: ProcessFile | null
 }
 
-/** A list as it was imported; its shape was checked then and cannot change. Null when it is not imported. */
-export async function readList<L extends ListName>(
-  tx: Pick<Prisma.TransactionClient, 'referenceList'>,
-  _list: L,
-  id: string | undefined,
-): Promise<ListContents[L] | null> {
-  if (id === undefined) return null
-  const row = await tx.referenceList.findUnique({ where: { id }, select: { content: true } })
-  return row ? (row.content as unknown as ListContents[L]) : null
+/** Reads them in one statement. Their shape was checked by the import and cannot change since. */
+export async function readLists(tx: Pick<Prisma.TransactionClient, 'referenceList'>): Promise<StoredLists> {
+  const rows = await tx.referenceList.findMany({
+    where: { NOT: { id: { startsWith: listNames.countries } } },
+    select: { id: true, content: true },
+  })
+  const inForce = (list: ListName): unknown => {
+    const id = latestVersion(rows.map((row) => row.id), list)
+    return rows.find((row) => row.id === id)?.content ?? null
+  }
+  return {
+    conventions: inForce('conventions') as ConventionsFile | null,
+    sdg1072: inForce('sdg1072') as SdgFile | null,
+    gcm: inForce('gcm') as GcmFile | null,
+    process: inForce('process') as ProcessFile | null,
+  }
 }
