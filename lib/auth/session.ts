@@ -1,17 +1,12 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Person } from '@/lib/db/as-person'
 import { authenticatorDb } from '@/lib/db/client'
+import { hashToken, sessionCookieName } from './cookies'
 
-/** next-auth chooses the name by the public address, not by the request. */
-export const sessionCookieName = () =>
-  (process.env.NEXTAUTH_URL ?? '').startsWith('https://') ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
-
-/** How a session's token lies in the database: whoever reads the table cannot sign in with it. */
-export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
+export { hashToken, sessionCookieName }
 
 /**
  * The session of this request, or null when nobody is signed in. Reads the row itself, once per request: next-auth's own

@@ -1,0 +1,26 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { authenticatorDb } from '@/lib/db/client'
+import { cookieOptions, hashToken, sessionCookieName } from './cookies'
+
+/** A working day: computers in ministries are shared. */
+export const sessionSeconds = 12 * 60 * 60
+
+/** Signs a person in on this browser: a session row, and the cookie with its token. Ends whatever session the browser had. */
+export async function startSession(userId: string) {
+  await endSession()
+  const token = randomBytes(32).toString('base64url')
+  const expires = new Date(Date.now() + sessionSeconds * 1000)
+  await authenticatorDb().session.create({ data: { sessionToken: hashToken(token), userId, expires } })
+  ;(await cookies()).set(sessionCookieName(), token, { ...cookieOptions(), expires })
+}
+
+/** Signs out: the row goes, so a copy of the cookie is worth nothing. */
+export async function endSession() {
+  const jar = await cookies()
+  const token = jar.get(sessionCookieName())?.value
+  if (!token) return
+  await authenticatorDb().session.deleteMany({ where: { sessionToken: hashToken(token) } })
+  jar.set(sessionCookieName(), '', { ...cookieOptions(), maxAge: 0 })
+}
