@@ -11,6 +11,12 @@ const namespaces = [
   'home',
   'about',
   'standing',
+  'signIn',
+  'mail',
+  'assessments',
+  'people',
+  'administration',
+  'account',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>

@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { directionOf, defaultLocale, isLocale } from '@/lib/i18n/locales'
 import { loadMessages } from '@/lib/i18n/messages'
+import type english from '@/lib/i18n/messages/en/mail.json'
 import type { Mail } from './send'
 
 /** A line of a mail: words, one large code to be typed, or a button that leads somewhere. */
@@ -9,7 +10,8 @@ export type Line = string | { code: string } | { link: string; label: string }
 /** The words of mails in a person's language. */
 export async function mailWords(language: string) {
   const locale = isLocale(language) ? language : defaultLocale
-  return { locale, t: createTranslator({ locale, messages: await loadMessages(locale), namespace: 'mail' }) }
+  const messages = (await loadMessages(locale)).mail as unknown as typeof english
+  return { locale, t: createTranslator({ locale, messages }) }
 }
 
 /** One mail as text and as plain HTML, from the same lines. */

@@ -1,0 +1,54 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { enterCode, requestSignIn } from '@/lib/auth/actions'
+import { signInCode } from '@/lib/auth/schema'
+import type { SignInWords } from './sign-in-words'
+
+interface CodeFormProps {
+  email: string
+  returnTo: string
+  words: SignInWords
+  onOther: () => void
+}
+
+export function CodeForm({ email, returnTo, words, onOther }: CodeFormProps) {
+  const form = useForm({ resolver: zodResolver(signInCode), defaultValues: { code: '' } })
+  const [againFailed, setAgainFailed] = useState<string | null>(null)
+  const enter = form.handleSubmit(async ({ code }) => {
+    const result = await enterCode({ code, returnTo })
+    if (!result.ok) form.setError('code', { message: result.fields?.code?.[0] ?? result.error }, { shouldFocus: true })
+  })
+  const again = async () => {
+    const result = await requestSignIn({ email, returnTo })
+    setAgainFailed(result.ok ? null : (words.errors[result.error] ?? null))
+  }
+  const { errors, isSubmitting } = form.formState
+  const error = errors.code && (words.errors[errors.code.message ?? ''] ?? words.errors['code.wrong'])
+  return (
+    <div className="flow-l">
+      <Notice tone="done" icon="mail" role="status" title={words.sent}>
+        <p className="small">{words.sentTo.before}<bdi className="mono">{email}</bdi>{words.sentTo.after}</p>
+        <p className="small">{words.orLink}</p>
+      </Notice>
+      <form className="flow" noValidate onSubmit={(event) => void enter(event)}>
+        <Field id="code" label={words.code} hint={words.codeHint} error={error}>
+          {(control) => (
+            <input {...control} {...form.register('code')} className="input mono" inputMode="numeric" autoComplete="one-time-code" dir="ltr" autoFocus />
+          )}
+        </Field>
+        <p className="row"><Button type="submit" aria-disabled={isSubmitting}>{words.enter}</Button></p>
+        {againFailed && <p className="error" role="alert">{againFailed}</p>}
+        <p className="row">
+          <Button look="quiet" onClick={() => void again()}>{words.again}</Button>
+          <Button look="quiet" onClick={onOther}>{words.other}</Button>
+        </p>
+      </form>
+    </div>
+  )
+}
