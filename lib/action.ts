@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { findSession } from '@/lib/auth/session'
 import { asPerson, type PersonTx } from '@/lib/db/as-person'
+import { isUnavailable } from '@/lib/db/unavailable'
 import { type ErrorCode, ExpectedError, isExpectedError } from '@/lib/errors'
 
 /** What an action gives back to its form: a value, or a code that the form words and shows beside what was typed. */
@@ -23,6 +24,7 @@ export async function runAction<S extends z.ZodType, T>(
   try {
     return { ok: true, value: await asPerson(session.person, (tx) => work(parsed.data, tx)) }
   } catch (error) {
+    if (isUnavailable(error)) return { ok: false, error: 'unavailable' }
     if (!isExpectedError(error)) throw error
     return { ok: false, error: error.code, ...fieldsOf(error) }
   }

@@ -1,5 +1,5 @@
 /** What may go wrong in a way that a person can act on. Each code is worded by the message `errors.<code>`. */
-export const errorCodes = ['notFound', 'conflict', 'wrongState', 'invalid', 'signedOut', 'unavailable', 'tooLarge', 'tooOften'] as const
+export const errorCodes = ['notFound', 'conflict', 'wrongState', 'invalid', 'signedOut', 'unavailable', 'tooLarge'] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
 /** A failure that is part of the product, as opposed to a bug. It is data: actions and routes return its code. */

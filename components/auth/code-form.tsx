@@ -26,7 +26,7 @@ export function CodeForm({ email, returnTo, words, onOther }: CodeFormProps) {
   })
   const again = async () => {
     const result = await requestSignIn({ email, returnTo })
-    setAgainFailed(result.ok ? null : (words.errors[result.error] ?? null))
+    setAgainFailed(result.ok ? null : (words.errors[result.fields?.email?.[0] ?? result.error] ?? null))
   }
   const { errors, isSubmitting } = form.formState
   const error = errors.code && (words.errors[errors.code.message ?? ''] ?? words.errors['code.wrong'])

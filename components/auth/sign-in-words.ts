@@ -24,7 +24,7 @@ export async function signInWords() {
       'email.wrong': t('errors.email.wrong'),
       'code.format': t('errors.code.format'),
       'code.wrong': t('errors.code.wrong'),
-      tooOften: failure('tooOften'),
+      'email.tooOften': t('errors.email.tooOften'),
       unavailable: failure('unavailable'),
     } as Record<string, string>,
   }

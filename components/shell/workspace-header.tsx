@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { findSession } from '@/lib/auth/session'
 import type { Locale } from '@/lib/i18n/locales'
+import { SignOut } from '@/components/auth/sign-out'
 import { SiteHeader } from './site-header'
 
 /** Head of the workspace: who works here, and the way out. Without a session it is the head of the sign-in page. */
@@ -17,7 +18,7 @@ export async function WorkspaceHeader({ locale }: { locale: Locale }) {
         ...(session ? [{ href: '/assessments', name: t('shell.assessments'), exact: true }] : []),
         { href: `/${locale}/indicators`, name: t('shell.indicators') },
       ]}
-      signedIn={session ? { name: session.person.name ?? t('shell.you'), signOut: <a href="/sign-out">{t('shell.signOut')}</a> } : undefined}
+      signedIn={session ? { name: session.person.name ?? t('shell.you'), signOut: <SignOut label={t('shell.signOut')} /> } : undefined}
       demo={session?.isDemo ? t('shell.demo') : undefined}
     />
   )

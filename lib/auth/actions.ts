@@ -23,7 +23,7 @@ export async function requestSignIn(input: SignInRequest): Promise<ActionResult<
   if (!parsed.success) return { ok: false, error: 'invalid', fields: { email: ['email.wrong'] } }
   const { email, returnTo } = parsed.data
   const browser = hashToken(await browserToken())
-  if (await isAskedTooOften(email, browser)) return { ok: false, error: 'tooOften' }
+  if (await isAskedTooOften(email, browser)) return { ok: false, error: 'invalid', fields: { email: ['email.tooOften'] } }
   if (!(await isMailServerReady())) return { ok: false, error: 'unavailable' }
   const code = await makeCode(email, browser)
   after(async () => {
