@@ -6,6 +6,7 @@ import type { Locale } from './locales'
  */
 const namespaces = [
   'common',
+  'edits',
   'errors',
   'shell',
   'home',

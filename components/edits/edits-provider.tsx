@@ -1,0 +1,77 @@
+'use client'
+
+import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { Announcer } from './announcer'
+import type { Outbox } from './outbox'
+import { onKeepingFailed, outboxOf, takeOver } from './page-outbox'
+import type { EditWords } from './words'
+
+type Edits = { outbox: Outbox; words: EditWords; locale: string; keeps: boolean }
+const EditsContext = createContext<Edits | null>(null)
+
+/** What the fields of a page share. */
+export function useEditsOfPage(): Edits {
+  const edits = use(EditsContext)
+  if (!edits) throw new Error('no EditsProvider around this field')
+  return edits
+}
+
+/**
+ * Around every page with texts: holds the person's outbox, takes over what closed pages left, sends when the line returns or
+ * the page is left, warns who leaves with unsent text, saves on Ctrl S, and announces seldom.
+ */
+export function EditsProvider({ person, locale, words, children }: { person: string; locale: string; words: EditWords; children: ReactNode }) {
+  const [outbox] = useState(() => outboxOf(person))
+  const [keeps, setKeeps] = useState(true)
+  useEffect(() => onKeepingFailed(() => setKeeps(false)), [])
+  useEffect(() => accompany(person, outbox, () => setKeeps(false)), [person, outbox])
+  const edits = useMemo(() => ({ outbox, words, locale, keeps }), [outbox, words, locale, keeps])
+  return (
+    <EditsContext value={edits}>
+      {children}
+      <Announcer />
+    </EditsContext>
+  )
+}
+
+/** Whether the line to the server is known to be down, and since when something waits. */
+export function useLine() {
+  const { outbox } = useEditsOfPage()
+  const blocked = useSyncExternalStore(outbox.subscribe, () => outbox.isBlocked, () => false)
+  const waiting = useSyncExternalStore(outbox.subscribe, () => outbox.waiting().length, () => 0)
+  return { blocked, waiting, signedOut: outbox.signedOut }
+}
+
+function accompany(person: string, outbox: Outbox, cannotKeep: () => void) {
+  const resume = () => {
+    void outbox.flush()
+    takeOver(person, outbox).catch(cannotKeep)
+  }
+  const leave = () => outbox.flushLeaving()
+  const visibility = () => (document.visibilityState === 'hidden' ? leave() : resume())
+  const warn = (event: BeforeUnloadEvent) => {
+    leave()
+    if (outbox.waiting().length > 0) event.preventDefault()
+  }
+  const save = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return
+    event.preventDefault()
+    void outbox.flush()
+  }
+  const down = () => outbox.lineDown()
+  const ending = new AbortController()
+  const { signal } = ending
+  addEventListener('online', resume, { signal })
+  addEventListener('offline', down, { signal })
+  addEventListener('focus', resume, { signal })
+  addEventListener('pagehide', leave, { signal })
+  addEventListener('beforeunload', warn, { signal })
+  addEventListener('keydown', save, { signal })
+  document.addEventListener('visibilitychange', visibility, { signal })
+  resume()
+  if (!navigator.onLine) down()
+  return () => {
+    ending.abort()
+    void outbox.flush()
+  }
+}

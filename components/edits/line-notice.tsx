@@ -1,0 +1,29 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { useEditsOfPage, useLine } from './edits-provider'
+import { fill, whenOf } from './words'
+
+/** On top of a page with texts: that the line is down or nobody is signed in, and that writing may go on. */
+export function LineNotice() {
+  const { outbox, words, locale } = useEditsOfPage()
+  const { blocked, waiting, signedOut } = useLine()
+  if (!blocked) return null
+  const since = Math.min(...outbox.waiting().map((state) => state.since ?? Infinity))
+  const sentence = signedOut ? words.lineSignedOut : fill(words.lineDown, { time: whenOf(Number.isFinite(since) ? since : Date.now(), locale) })
+  return (
+    <div className="notice notice--wait" role="status">
+      <Icon name="off" />
+      <p>
+        {sentence} {waiting > 0 && fill(words.waitingCount, { count: waiting.toLocaleString(locale) })}{' '}
+        {signedOut && (
+          <a href="/sign-in?returnTo=/assessments" target="_blank" rel="noreferrer">
+            {words.signIn}
+          </a>
+        )}{' '}
+        <Button look="quiet" onClick={() => void outbox.flush()}>{words.tryNow}</Button>
+      </p>
+    </div>
+  )
+}

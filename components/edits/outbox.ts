@@ -1,0 +1,270 @@
+import type { EditInput, RecordKey, SavedField } from '@/lib/edits/schema'
+import { type FieldState, type FieldView, isSame, isUnsent, keyOf, viewOf } from './field-state'
+import { randomId } from './random-id'
+import type { Outcome } from './send-edit'
+import type { TextStore, WaitingText } from './waiting-texts'
+
+const afterTyping = 800
+const atLatest = 5_000
+const longestPause = 30_000
+
+type Surroundings = {
+  person: string
+  tab: string
+  texts: TextStore
+  send: (edit: EditInput, leaving: boolean) => Promise<Outcome>
+  now?: () => number
+  /** Told when texts cannot be kept on this computer (a private window, a full disk). */
+  onKeepingFailed?: () => void
+}
+
+export type Tracked = { record: RecordKey; field: string; value: string; version: number; choice?: boolean; place: WaitingText['place'] }
+
+/**
+ * The way of typed text from a page to the database: each change lies on this computer until it is acknowledged, a record's
+ * saves go one after the other, an unknown outcome is repeated under its own id, and nothing is given up. Knows no React.
+ */
+export class Outbox {
+  private fields = new Map<string, FieldState>()
+  private views = new Map<string, FieldView>()
+  private listeners = new Set<() => void>()
+  private busy = new Set<string>()
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private failures = 0
+  private retryAt = 0
+  private leaving = false
+  private focused: string | null = null
+  signedOut = false
+
+  constructor(private around: Surroundings) {}
+
+  private now = () => (this.around.now ?? Date.now)()
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
+  /** Makes a field known with what the page read; gives what must stand in it: a waiting or newer text comes first. */
+  track({ record, field, value, version, choice = false, place }: Tracked): string {
+    const key = keyOf(record, field)
+    const known = this.fields.get(key)
+    if (!known) {
+      const fresh = { savedAt: null, since: null, pending: null, due: 0, problem: null, elsewhere: null, updated: null }
+      this.fields.set(key, { ...fresh, record, field, choice, place, value, saved: value, base: version, nextId: randomId() })
+    } else {
+      Object.assign(known, { choice, place, saved: known.saved ?? value })
+      if (version > known.base && !isUnsent(known)) Object.assign(known, { value, saved: value, base: version })
+    }
+    return this.fields.get(key)!.value
+  }
+
+  /** Takes over a text that a closed page left behind. One of two for the same field waits until the other is settled. */
+  adopt(text: WaitingText): boolean {
+    const { record, field, place, value, base, since, editId, sent = null } = text
+    const key = keyOf(record, field)
+    const known = this.fields.get(key)
+    if (known && isUnsent(known)) return false
+    const still = { savedAt: null, due: 0, problem: null, elsewhere: null, updated: null }
+    const taken = { choice: known?.choice ?? false, saved: known?.saved ?? null, nextId: editId, pending: sent }
+    const state = { ...still, ...taken, record, field, place, value, base, since }
+    this.fields.set(key, state)
+    if (isUnsent(state)) this.keep(state)
+    if (text.tab !== this.around.tab) this.remove(text)
+    this.changed()
+    void this.pump()
+    return true
+  }
+
+  change(record: RecordKey, field: string, value: string) {
+    const state = this.fields.get(keyOf(record, field))
+    if (!state || state.value === value) return
+    state.value = value
+    state.updated = null
+    if (state.problem?.kind === 'refused') state.problem = null
+    if (state.problem?.kind === 'conflict' && state.problem.saved.value === value) this.acknowledge(state, value, state.problem.saved.version)
+    else if (isUnsent(state)) {
+      state.since ??= this.now()
+      state.due = Math.min(this.now() + (state.choice ? 0 : afterTyping), state.since + atLatest)
+      this.keep(state)
+      this.plan()
+    } else this.forget(state)
+    this.changed()
+  }
+
+  /** Sends now what waits: one record, or everything. A blocked line is tried again. */
+  flush(record?: RecordKey) {
+    this.retryAt = 0
+    this.signedOut = false
+    for (const state of this.fields.values()) if (!record || state.record.id === record.id) state.due = 0
+    return this.pump()
+  }
+
+  /** The page is being left or hidden: what is sent now must outlive it. */
+  flushLeaving() {
+    this.leaving = true
+    void this.flush()
+    this.leaving = false
+  }
+
+  /** The browser says that there is no line: texts say so at once, before a try has failed. */
+  lineDown() {
+    this.failures = Math.max(this.failures, 1)
+    this.changed()
+  }
+
+  /** Which field has the focus: its text is not replaced under the writer's hands. */
+  focus(record: RecordKey | null, field = '') {
+    const before = this.focused === null ? undefined : this.fields.get(this.focused)
+    this.focused = record && keyOf(record, field)
+    if (before?.elsewhere && !isUnsent(before)) this.heard(before.record, before.field, before.elsewhere)
+  }
+
+  /** Somebody saved this field elsewhere. It is shown at once, unless it is being written here. */
+  heard(record: RecordKey, field: string, saved: SavedField) {
+    const key = keyOf(record, field)
+    const state = this.fields.get(key)
+    if (!state || saved.version <= state.base) return
+    if (isUnsent(state) || this.focused === key) state.elsewhere = saved
+    else Object.assign(state, { value: saved.value, saved: saved.value, base: saved.version, updated: saved, elsewhere: null, savedAt: null })
+    this.changed()
+  }
+
+  /**
+   * Settles a conflict with the text that the person chose. The text that was not chosen is saved too, one version earlier:
+   * the history holds both.
+   */
+  resolve(record: RecordKey, field: string, chosen: string) {
+    const key = keyOf(record, field)
+    const state = this.fields.get(key)
+    if (!state || state.problem?.kind !== 'conflict') return
+    const { saved } = state.problem
+    const mine = state.value
+    const toHistory = !state.choice && mine.trim() !== '' && mine !== chosen && mine !== saved.value
+    Object.assign(state, { problem: null, elsewhere: null, base: saved.version, saved: saved.value, value: chosen, due: 0 })
+    state.pending = toHistory ? { editId: randomId(), value: mine, base: saved.version } : null
+    if (isUnsent(state)) this.keep(state)
+    else this.forget(state)
+    this.changed()
+    void this.pump()
+  }
+
+  /** Gives up a text that cannot be saved any more, after the person said so. */
+  discard(record: RecordKey, field: string) {
+    const state = this.fields.get(keyOf(record, field))
+    if (!state) return
+    Object.assign(state, { problem: null, pending: null, value: state.saved ?? '' })
+    state.saved ??= ''
+    this.forget(state)
+    this.changed()
+  }
+
+  /** What to say beside a field; the same object until something about it changes. */
+  view(record: RecordKey, field: string): FieldView | undefined {
+    const key = keyOf(record, field)
+    const state = this.fields.get(key)
+    if (!state) return undefined
+    const view = viewOf(state, this.isBlocked)
+    const before = this.views.get(key)
+    if (before && isSame(before, view)) return before
+    this.views.set(key, view)
+    return view
+  }
+
+  valueOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.value
+  /** The newest version of a record that this page knows, for an act on what is seen here. */
+  versionOf = (record: RecordKey) =>
+    Math.max(0, ...[...this.fields.values()].filter((state) => state.record.id === record.id).map(({ base }) => base))
+  waiting = () => [...this.fields.values()].filter(isUnsent)
+  knownRecords = () => [...new Map([...this.fields.values()].map(({ record }) => [record.id, record])).values()]
+  get hasSaved() {
+    return [...this.fields.values()].some(({ savedAt }) => savedAt !== null)
+  }
+  get isBlocked() {
+    return this.signedOut || this.failures > 0
+  }
+
+  /** Resolves when nothing of a record is under way: all saved (true), or something waits or needs a choice (false). */
+  async settled(record: RecordKey): Promise<boolean> {
+    await this.flush(record)
+    const open = () => this.waiting().filter((state) => state.record.id === record.id)
+    while (open().some(({ problem }) => !problem) && !this.isBlocked) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    return open().length === 0
+  }
+
+  private async pump(): Promise<void> {
+    if (this.signedOut || this.now() < this.retryAt) return this.plan()
+    const ready = this.waiting()
+      .filter(({ problem, due }) => !problem && due <= this.now())
+      .sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
+    const sending: Promise<void>[] = []
+    for (const state of ready) {
+      if (this.busy.has(state.record.id)) continue
+      this.busy.add(state.record.id)
+      sending.push(this.sendOne(state))
+    }
+    await Promise.all(sending)
+    this.plan()
+  }
+
+  private async sendOne(state: FieldState) {
+    const { record, field } = state
+    if (!state.pending) {
+      state.pending = { editId: state.nextId, value: state.value, base: state.base }
+      state.nextId = randomId()
+    }
+    const { editId, value, base } = state.pending
+    const outcome = await this.around.send({ version: 1, editId, record, field, baseVersion: base, value }, this.leaving)
+    this.busy.delete(record.id)
+    this.settle(state, outcome, value)
+    if (outcome.kind !== 'unreachable' && outcome.kind !== 'signedOut') await this.pump()
+  }
+
+  private settle(state: FieldState, outcome: Outcome, value: string) {
+    this.failures = outcome.kind === 'unreachable' ? this.failures + 1 : 0
+    this.retryAt = this.failures ? this.now() + Math.min(1000 * 2 ** (this.failures - 1), longestPause) : 0
+    this.signedOut = outcome.kind === 'signedOut'
+    if (outcome.kind === 'saved') this.acknowledge(state, value, outcome.version)
+    if (outcome.kind === 'conflict' && outcome.saved.value === state.value) this.acknowledge(state, state.value, outcome.saved.version)
+    else if (outcome.kind === 'conflict') Object.assign(state, { pending: null, problem: outcome })
+    if (outcome.kind === 'refused') Object.assign(state, { pending: null, problem: { kind: 'refused', error: outcome.error } })
+    if (isUnsent(state)) this.keep(state)
+    this.changed()
+  }
+
+  private acknowledge(state: FieldState, value: string, version: number) {
+    Object.assign(state, { saved: value, base: version, pending: null, problem: null, elsewhere: null, savedAt: this.now() })
+    if (isUnsent(state)) state.since = this.now()
+    else this.forget(state)
+  }
+
+  private keep({ record, field, place, value, base, nextId, since, pending }: FieldState) {
+    const { person, tab, texts } = this.around
+    const text = { person, tab, record, field, place, value, base, editId: nextId, since: since ?? this.now() }
+    texts.put({ ...text, ...(pending && { sent: pending }) }).catch(() => this.around.onKeepingFailed?.())
+  }
+
+  private forget(state: FieldState) {
+    state.since = null
+    this.remove({ ...this.around, ...state })
+  }
+
+  private remove(text: Pick<WaitingText, 'person' | 'tab' | 'record' | 'field'>) {
+    this.around.texts.remove(text).catch(() => this.around.onKeepingFailed?.())
+  }
+
+  /** Wakes for the next text that is due, or for the next try. */
+  private plan() {
+    clearTimeout(this.timer)
+    const open = this.waiting().filter(({ problem, record }) => !problem && !this.busy.has(record.id))
+    if (open.length === 0 || this.signedOut) return
+    const due = Math.max(Math.min(...open.map((state) => state.due)), this.retryAt)
+    this.timer = setTimeout(() => void this.pump(), Math.max(due - this.now(), 0))
+  }
+
+  private changed() {
+    for (const listener of this.listeners) listener()
+  }
+}
