@@ -3,13 +3,15 @@ import { findAssessment } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { TerritoryType } from '@/lib/db/generated/enums'
+import { latestVersion, listNames } from '@/lib/framework/lists'
+import { listTranslations } from '@/lib/framework/translations'
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
 import { can } from '@/lib/permissions'
 import type { ProfileDocument } from './document'
 import type { ProcessStep, ProfileMaterial } from './material'
 import { profileDocument } from './narrative'
 import { listProblems } from './problems'
-import { nameIn, textIn, type TranslationRow, wordings } from './wordings'
+import { nameIn, textIn, wordings } from './wordings'
 
 const subject = {
   year: true,
@@ -83,12 +85,14 @@ export async function readProfileMaterial(tx: Prisma.TransactionClient, id: stri
     orderBy: { position: 'asc' },
     relationLoadStrategy,
   })
-  const process = await tx.referenceList.findFirst({
-    where: { id: { startsWith: 'mgi-process-' } },
-    select: { content: true },
-    orderBy: { id: 'desc' },
+  const lists = await tx.referenceList.findMany({
+    where: { OR: [{ id: { startsWith: listNames.process } }, { id: { startsWith: listNames.conventions } }] },
+    select: { id: true, content: true },
   })
-  const worded = wordings(language === framework.locale ? [] : await listTranslations(tx, framework.id, language))
+  const inForce = (name: 'process' | 'conventions') => latestVersion(lists.map((list) => list.id), name)
+  const collections = [framework.id, inForce('process'), inForce('conventions')].filter((each) => each !== undefined)
+  const worded = wordings(language === framework.locale ? [] : await listTranslations(tx, collections, language))
+  const process = lists.find((list) => list.id === inForce('process'))
 
   return {
     locale: language,
@@ -116,7 +120,7 @@ export async function readProfileMaterial(tx: Prisma.TransactionClient, id: stri
     sources: [...new Map(rows.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source]))).values()],
     process: stepsOf(process?.content).map(({ code, number, name, purpose, actors, outputs }) => ({
       number,
-      ...worded('processStep', code, { name, purpose, actors, outputs }),
+      ...worded('step', code, { name, purpose, actors, outputs }),
     })),
   }
 }
@@ -139,20 +143,6 @@ export async function findProfile(tx: PersonTx, id: string, { locale }: { locale
 /** The profile alone, or null when the asker may not read it. */
 export const findProfileDocument = async (tx: PersonTx, id: string, options: { locale?: Locale } = {}) =>
   (await findProfile(tx, id, options))?.document ?? null
-
-/** Texts of the assessment's own framework edition, and of the lists that belong to none. */
-const listTranslations = (tx: Prisma.TransactionClient, frameworkId: string, locale: Locale): Promise<TranslationRow[]> =>
-  tx.translation.findMany({
-    where: {
-      locale,
-      OR: [
-        { collection: frameworkId, record: { in: ['dimension', 'evidenceKind'] } },
-        { collection: { startsWith: 'mgi-conventions-' }, record: 'convention' },
-        { collection: { startsWith: 'mgi-process-' }, record: 'processStep' },
-      ],
-    },
-    select: { record: true, code: true, revision: true, texts: true },
-  })
 
 type TerritoryRow = { type: TerritoryType; code: string; name: unknown; formalName: unknown; note: unknown }
 

@@ -1,30 +1,26 @@
-/** One row of `Translation`: texts of a record in the language that was asked for. */
-export type TranslationRow = { record: string; code: string; revision: number; texts: unknown }
-type Texts = Record<string, unknown>
+/** The texts in force of one record in the language that was asked for; a list of texts is one text with a line for each. */
+export type Worded = { record: string; code: string; texts: Record<string, string> }
 
-/**
- * The texts in force of one language: the highest revision of each record. A text that is missing, or is not of the kind of
- * the one it stands for, leaves the source language in its place.
- */
-export function wordings(rows: TranslationRow[]) {
-  const inForce = new Map<string, Texts>()
-  for (const { record, code, texts } of [...rows].sort((a, b) => a.revision - b.revision))
-    inForce.set(`${record} ${code}`, (texts ?? {}) as Texts)
+/** Puts the texts of a language in the place of those of the source language; a text that is missing leaves it there. */
+export function wordings(rows: Worded[]) {
+  const byRecord = new Map(rows.map(({ record, code, texts }) => [`${record} ${code}`, texts]))
   return <T extends object>(record: string, code: string, source: T): T => {
-    const texts = inForce.get(`${record} ${code}`)
+    const texts = byRecord.get(`${record} ${code}`)
     if (!texts) return source
-    const worded = Object.entries(source).map(([key, value]: [string, unknown]) => [key, sameKind(texts[key], value) ? texts[key] : value])
+    const worded = Object.entries(source).map(([key, value]: [string, unknown]) => [key, wordedAs(texts[key], value)])
     return Object.fromEntries(worded) as T
   }
 }
 
-const sameKind = (translated: unknown, source: unknown) =>
-  Array.isArray(source) ? Array.isArray(translated) : typeof source === 'string' && typeof translated === 'string' && translated.trim() !== ''
+function wordedAs(text: string | undefined, value: unknown) {
+  if (!text?.trim()) return value
+  if (Array.isArray(value)) return text.split('\n')
+  return typeof value === 'string' ? text : value
+}
 
 /** One text of a name in several languages; English when the language is missing. */
 export function nameIn(names: unknown, locale: string): string | null {
-  const byLocale = (names ?? {}) as Record<string, string | undefined>
-  return byLocale[locale]?.trim() || byLocale.en?.trim() || null
+  return textIn(names, locale) ?? textIn(names, 'en')
 }
 
 /** A text that is only said in its own language. */
