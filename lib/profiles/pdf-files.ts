@@ -1,20 +1,5 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const template = 'lib/profiles/typst'
-
-/**
- * The folder that holds the templates and the fonts. A built server runs from a bundle, so its own place says little: the
- * working folder is asked first, then every folder above this file.
- */
-function findProjectRoot() {
-  const tried = [process.cwd()]
-  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) tried.push(folder)
-  const root = tried.find((folder) => existsSync(join(/* turbopackIgnore: true */ folder, template, 'profile.typ')))
-  if (!root) throw new Error(`The print templates (${template}) were not found from ${process.cwd()}`)
-  return root
-}
+import { projectRoot } from './project-root'
 
 /** Faces by stack. Every stack of the templates ends in Noto Sans; the Arabic faces are chosen by their text layer. */
 const faces = {
@@ -35,12 +20,12 @@ const faces = {
 let found: ReturnType<typeof locate> | undefined
 
 function locate() {
-  const root = findProjectRoot()
+  const root = projectRoot()
   const font = (face: string) => join(/* turbopackIgnore: true */ root, 'node_modules/@expo-google-fonts', face)
   const serif = [...faces.serif, ...faces.last].map(font)
   const sans = [...faces.sans, ...faces.last].map(font)
   const all = Object.values(faces).flat().map(font)
-  return { workspace: join(/* turbopackIgnore: true */ root, template), serif, sans, fontFolders: all.map((file) => dirname(file)) }
+  return { workspace: join(/* turbopackIgnore: true */ root, 'lib/profiles/typst'), serif, sans, fontFolders: all.map((file) => dirname(file)) }
 }
 
 /** Where templates and fonts lie on this machine; looked up once. */
