@@ -1,0 +1,100 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { AssessmentInView } from '@/lib/assessments/queries'
+import type { PersonTx } from '@/lib/db/as-person'
+import { audit } from '@/lib/db/audit'
+import { announce } from '@/lib/edits/news'
+import { ExpectedError } from '@/lib/errors'
+import { can } from '@/lib/permissions'
+import type { AnswerState } from '@/lib/db/generated/enums'
+import { isAnswered } from './progress'
+import type { AnswerAct, CitationInView } from './schema'
+
+type Act = Omit<AnswerAct, 'assessmentId'>
+
+/**
+ * Submits one answer to IOM, with its audit entry; returns its new version.
+ * @throws ExpectedError `conflict` if the answer changed, or the assessment moved on, after the page was opened; `invalid` with
+ * the field that is missing
+ */
+export async function submitAnswer(tx: PersonTx, assessment: AssessmentInView, act: Act) {
+  const answer = await tx.answer.findFirst({ where: { id: act.answerId, assessmentId: assessment.id } })
+  if (!answer) throw new ExpectedError('notFound')
+  if (!isAnswered(answer)) throw new ExpectedError('invalid', { fields: missing(answer) })
+  return move(tx, assessment, act, ['draft', 'returned'], 'submitted', 'answer:submit')
+}
+
+/** Takes a submission back while nobody has accepted it. @throws ExpectedError `conflict` as above */
+export const takeBackAnswer = (tx: PersonTx, assessment: AssessmentInView, act: Act) =>
+  move(tx, assessment, act, ['submitted'], 'draft', 'answer:takeBack')
+
+/**
+ * Submits every answer that is not submitted yet: the focal point's last act of data collection, in the transaction that moves
+ * the assessment on. Returns how many were submitted.
+ * @throws ExpectedError `invalid` with the codes of the indicators that are not answered
+ */
+export async function submitAll(tx: PersonTx, assessment: AssessmentInView) {
+  const answers = await tx.answer.findMany({ where: { assessmentId: assessment.id } })
+  const open = answers.filter((answer) => !isAnswered(answer)).map(({ indicatorCode }) => indicatorCode)
+  if (open.length > 0) throw new ExpectedError('invalid', { fields: { answers: open } })
+  const { count } = await tx.answer.updateMany({
+    where: { assessmentId: assessment.id, state: { in: ['draft', 'returned'] } },
+    data: { state: 'submitted', version: { increment: 1 } },
+  })
+  await audit(tx, 'answer:submitAll', { assessmentId: assessment.id, count })
+  return count
+}
+
+async function move(tx: PersonTx, assessment: AssessmentInView, { answerId, version }: Act, from: AnswerState[], to: AnswerState, action: string) {
+  const { count } = await tx.answer.updateMany({
+    where: {
+      id: answerId,
+      version,
+      state: { in: from },
+      assessment: { id: assessment.id, state: assessment.state }, // may have moved on since
+    },
+    data: { state: to, version: { increment: 1 } },
+  })
+  if (count === 0) throw new ExpectedError('conflict')
+  await audit(tx, action, { assessmentId: assessment.id, answerId, version: version + 1 })
+  const record = { type: 'answer' as const, id: answerId }
+  await announce(tx, { assessmentId: assessment.id, record, owner: record, field: 'state', version: version + 1, personId: tx.person.id })
+  return { version: version + 1, state: to }
+}
+
+const missing = ({ presence }: { presence: string }): Record<string, string[]> => {
+  if (presence === 'notAssessed') return { presence: ['presenceMissing'] }
+  return presence === 'notApplicable' ? { reason: ['reasonMissing'] } : { explanation: ['explanationMissing'] }
+}
+
+/** Links a source to an answer. Its marker is never given to another citation of the same answer. */
+export async function citeSource(tx: PersonTx, assessment: AssessmentInView, { answerId, sourceId }: { answerId: string; sourceId: string }): Promise<CitationInView> {
+  await lockWritableAnswer(tx, assessment, answerId)
+  const select = { id: true, kind: true, title: true, reference: true, year: true, link: true, locale: true, version: true }
+  const source = await tx.source.findFirst({ where: { id: sourceId, territoryId: assessment.territoryId }, select })
+  if (!source) throw new ExpectedError('notFound')
+  const taken = await tx.citation.findMany({ where: { answerId, assessmentId: assessment.id }, select: { marker: true, position: true } })
+  const marker = String(Math.max(0, ...taken.map((each) => Number(each.marker) || 0)) + 1)
+  const position = Math.max(0, ...taken.map((each) => each.position)) + 1
+  const id = randomUUID()
+  await tx.citation.createMany({ data: [{ id, assessmentId: assessment.id, answerId, sourceId, marker, position }] })
+  await audit(tx, 'answer:cite', { assessmentId: assessment.id, answerId, citationId: id })
+  return { id, marker, locator: '', quote: '', version: 0, source }
+}
+
+/** Takes a citation off an answer; what was typed in it is kept. */
+export async function unlinkCitation(tx: PersonTx, assessment: AssessmentInView, { answerId, citationId }: { answerId: string; citationId: string }) {
+  await lockWritableAnswer(tx, assessment, answerId)
+  const here = { id: citationId, answerId, assessmentId: assessment.id, removedAt: null }
+  const { count } = await tx.citation.updateMany({ where: here, data: { removedAt: new Date(), version: { increment: 1 } } })
+  if (count === 0) throw new ExpectedError('notFound')
+  await audit(tx, 'answer:unlink', { assessmentId: assessment.id, answerId, citationId })
+}
+
+/** Stands in line with everybody who acts on this answer. */
+async function lockWritableAnswer(tx: PersonTx, assessment: AssessmentInView, answerId: string) {
+  const [answer] = await tx.$queryRaw<{ state: AnswerState }[]>`
+    SELECT "state"::text AS "state" FROM "Answer" WHERE "id" = ${answerId}::uuid AND "assessmentId" = ${assessment.id}::uuid FOR UPDATE`
+  if (!answer || !can(tx.person, 'answer:read', { assessment, answer })) throw new ExpectedError('notFound')
+  if (!can(tx.person, 'answer:write', { assessment, answer })) throw new ExpectedError('wrongState')
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { AssessmentInView } from '@/lib/assessments/queries'
+import type { PersonTx } from '@/lib/db/as-person'
+import { can } from '@/lib/permissions'
+import { type Change, type Deed, historyEntries } from './sittings'
+
+/**
+ * The history of one answer in sittings, newest first; empty for those who may not read the answer. IOM's people see it from
+ * the first submission on: what was drafted before is the Government's.
+ */
+export async function listHistory(tx: PersonTx, assessment: AssessmentInView, answerId: string) {
+  const answer = await tx.answer.findFirst({ where: { id: answerId, assessmentId: assessment.id }, select: { state: true } })
+  if (!answer || !can(tx.person, 'answer:read', { assessment, answer })) return []
+  const changes = await tx.$queryRaw<Change[]>`
+    SELECT v."at", v."personId", u."name" AS "by", v."record", v."recordId", v."field", v."value",
+      coalesce(lag(v."value") OVER (PARTITION BY v."recordId", v."field" ORDER BY v."version"), '') AS "before"
+    FROM "Revision" v LEFT JOIN "User" u ON u."id" = v."personId"
+    WHERE v."assessmentId" = ${assessment.id}::uuid AND (v."recordId" = ${answerId}::uuid
+      OR v."recordId" IN (SELECT "id" FROM "Citation" WHERE "answerId" = ${answerId}::uuid AND "assessmentId" = ${assessment.id}::uuid))
+    ORDER BY v."at"`
+  const deeds = await tx.$queryRaw<Deed[]>`
+    SELECT e."at", e."personId", u."name" AS "by", e."action"
+    FROM "AuditEntry" e LEFT JOIN "User" u ON u."id" = e."personId"
+    WHERE e."assessmentId" = ${assessment.id}::uuid AND (e."details" ->> 'answerId' = ${answerId} OR e."action" = 'answer:submitAll')
+    ORDER BY e."at"`
+  const draftsAreTheirs = can(tx.person, 'answer:read', { assessment, answer: { state: 'draft' } })
+  if (draftsAreTheirs) return historyEntries(changes, deeds)
+  const first = deeds.find(({ action }) => action === 'answer:submit' || action === 'answer:submitAll')?.at
+  const since = <E extends { at: Date }>(all: E[]) => (first ? all.filter(({ at }) => at >= first) : [])
+  return historyEntries(since(changes), since(deeds))
+}
