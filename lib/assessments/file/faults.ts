@@ -17,16 +17,16 @@ const glance = z
   .object({
     framework: readable,
     country: z.object({ iso3: readable, iso2: readable.optional() }).catch({ iso3: '' }),
-    locality: z.unknown(),
+    locality: z.unknown().optional(),
     assessment: z.object({ level: readable.optional(), state: readable.optional() }).catch({}),
-    conventions: listOf(z.object({ code: readable, ratified: z.unknown(), status: z.unknown() }), { code: '', ratified: null, status: null }),
+    conventions: listOf(z.object({ code: readable, ratified: z.unknown().optional(), status: z.unknown().optional() }), { code: '' }),
     findings: listOf(
       z.object({ id: readable, section: readable, dimension: readable, indicatorCodes: listOf(readable, ''), sources, footnotes }),
       { id: '', section: '', dimension: '', indicatorCodes: [] },
     ),
     answers: listOf(z.object({ code: readable, sources }), { code: '' }),
   })
-  .catch({ ...nothing, locality: undefined })
+  .catch(nothing)
 
 type Path = readonly PropertyKey[]
 type Entry = { value: string | undefined; path: Path }
@@ -51,7 +51,7 @@ export function listFaults(content: unknown, catalogue: Catalogue): Problem[] {
       ? [problemAt(['framework'], file.framework, `a framework of this installation: ${catalogue.frameworkIds.join(', ') || 'none is imported yet'}`)]
       : []),
     ...territoryFaults(file, catalogue),
-    ...unknown(field(conventions, 'code'), catalogue.conventions, 'a convention of the list'),
+    ...unknown(field(conventions, 'code'), catalogue.conventions, oneOf(catalogue.conventions)),
     ...twice(field(conventions, 'code'), 'each convention once'),
     ...conventions.filter(contradictory).map(({ entry, path }) =>
       problemAt([...path, 'status'], entry.status, entry.ratified === true ? 'ratified, as the field beside it says' : 'no ratification, as the field beside it says'),
@@ -59,14 +59,14 @@ export function listFaults(content: unknown, catalogue: Catalogue): Problem[] {
     ...twice(field(findings, 'id'), 'an id that no other paragraph has'),
     ...(framework
       ? [
-          ...unknown(field(findings, 'dimension'), new Set(framework.dimensions.keys()), 'a dimension'),
+          ...unknown(field(findings, 'dimension'), new Set(framework.dimensions.keys()), oneOf(framework.dimensions.keys())),
           ...findings.flatMap(({ entry, path }) => sectionFault(entry, path, framework.dimensions)),
           ...unknown(
             [...indicatorLists.flat(), ...field(answers, 'code')],
             new Set(framework.indicators.map(({ code }) => code)),
             `an indicator of ${framework.id}`,
           ),
-          ...sourceLists.flatMap((list) => unknown(field(list, 'kind'), framework.kinds, 'a kind of source')),
+          ...sourceLists.flatMap((list) => unknown(field(list, 'kind'), framework.kinds, oneOf(framework.kinds))),
         ]
       : []),
     ...indicatorLists.flatMap((list) => twice(list, 'each indicator once')),
@@ -100,7 +100,9 @@ function sectionFault(finding: { section: string; dimension: string }, path: Pat
   return [problemAt([...path, 'dimension'], finding.dimension, `${expected}, the dimension of section ${finding.section}`)]
 }
 
-const contradictory = ({ entry }: { entry: { ratified: unknown; status: unknown } }) =>
+const oneOf = (codes: Iterable<string>) => `one of ${[...codes].join(', ')}`
+
+const contradictory = ({ entry }: { entry: { ratified?: unknown; status?: unknown } }) =>
   typeof entry.ratified === 'boolean' && typeof entry.status === 'string' && entry.ratified !== (entry.status === 'ratified')
 
 const entriesOf = <T>(list: T[], path: Path) => list.map((entry, i) => ({ entry, path: [...path, i] as Path }))
