@@ -4,8 +4,10 @@ import { FourSteps } from '@/components/about/four-steps'
 import { IsAndIsNot } from '@/components/about/is-and-is-not'
 import { Hero } from '@/components/home/hero'
 import { ReadAndPrint } from '@/components/home/read-and-print'
-import { WheelSet } from '@/components/home/wheel-set'
-import { dimensionNumbers } from '@/components/ui/dimension'
+import { SixDimensions } from '@/components/home/six-dimensions'
+import { asPublic } from '@/lib/db/as-person'
+import { findCurrentFramework } from '@/lib/framework/queries'
+import { indicatorsIn } from '@/lib/framework/texts'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
@@ -16,23 +18,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await pageLocale(params)
-  const t = await getTranslations('home.dimensions')
-  const dimensions = dimensionNumbers.map((number) => ({
-    number,
-    name: t(`names.${number}.name`),
-    shortName: t(`names.${number}.shortName`),
-    href: `/${locale}/indicators`,
-  }))
+  const dimensions = (await asPublic((tx) => findCurrentFramework(tx, locale)))?.dimensions ?? [] // none before the first import
+  const entries = dimensions.map(({ number, name, shortName, slug }) => ({ number, name, shortName, href: `/${locale}/indicators/${slug}` }))
   return (
     <main id="content" tabIndex={-1}>
-      <Hero locale={locale} indicators={93} />
-      <section className="wrap flow-l" aria-labelledby="dimensions">
-        <div className="ruled flow-s">
-          <h2 id="dimensions">{t('title')}</h2>
-          <p className="soft measure">{t('lead')}</p>
-        </div>
-        <WheelSet dimensions={dimensions} />
-      </section>
+      <Hero locale={locale} indicators={dimensions.flatMap(indicatorsIn).length} />
+      {entries.length > 0 && <SixDimensions dimensions={entries} />}
       <IsAndIsNot />
       <FourSteps />
       <ReadAndPrint locale={locale} />

@@ -12,25 +12,32 @@ export interface DimensionEntry {
   href: string
 }
 
-/** The six dimensions as a wheel, with the three principles on the side where reading starts and the objectives opposite. */
-export function WheelSet({ dimensions }: { dimensions: DimensionEntry[] }) {
+/** The six dimensions: what they are, the wheel, the three principles on the side where reading starts, the objectives opposite. */
+export function SixDimensions({ dimensions }: { dimensions: DimensionEntry[] }) {
   const t = useTranslations('home.dimensions')
   const format = useFormatter()
+  const direction = directionOf(useLocale())
   const segments = Object.fromEntries(
     dimensions.map(({ number, shortName, href }) => [number, { number: format.number(number, 'plain'), name: shortName, href }]),
   ) as Record<DimensionNumber, { number: string; name: string; href: string }>
   return (
-    <div className="wheelset">
-      <div className="before flow-s">
-        <h3>{t('principles')}</h3>
-        <DimensionList dimensions={dimensions.slice(0, 3)} />
+    <section className="wrap flow-l" aria-labelledby="dimensions">
+      <div className="ruled flow-s">
+        <h2 id="dimensions">{t('title')}</h2>
+        <p className="soft measure">{t('lead')}</p>
       </div>
-      <Wheel direction={directionOf(useLocale())} label={t('title')} segments={segments} hub={t('hub')} hubNote={t('hubNote')} />
-      <div className="flow-s">
-        <h3>{t('objectives')}</h3>
-        <DimensionList dimensions={dimensions.slice(3)} />
+      <div className="wheelset">
+        <div className="before flow-s">
+          <h3>{t('principles')}</h3>
+          <DimensionList dimensions={dimensions.slice(0, 3)} />
+        </div>
+        <Wheel direction={direction} label={t('title')} segments={segments} hub={t('hub')} hubNote={t('hubNote')} />
+        <div className="flow-s">
+          <h3>{t('objectives')}</h3>
+          <DimensionList dimensions={dimensions.slice(3)} />
+        </div>
       </div>
-    </div>
+    </section>
   )
 }
 
