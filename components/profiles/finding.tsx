@@ -2,6 +2,7 @@ import type { ProfileFinding } from '@/lib/profiles/document'
 import { sourcesBeside } from '@/lib/profiles/runs'
 import { Authored } from './authored'
 import type { Setting } from './setting'
+import { SourceInWords } from './source-in-words'
 
 /** One paragraph: its number, its words, and in the margin what it rests on. */
 export function Finding({ finding, setting }: { finding: ProfileFinding; setting: Setting }) {
@@ -31,7 +32,7 @@ function SourcesBeside({ finding, setting }: { finding: ProfileFinding; setting:
           {cited.map(({ entry, locator }, index) => (
             <li key={index}>
               <a href={`#source-${entry.number}`}>{setting.number(entry.number)}</a>{' '}
-              <bdi {...setting.languageOf(entry.lang)}>{entry.title}</bdi>
+              <bdi {...setting.languageOf(entry.lang)}><SourceInWords source={entry} /></bdi>
               {locator && <>, <bdi>{locator}</bdi></>}
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { ProfileDocument, ProfileSource } from '@/lib/profiles/document'
 import { webAddress } from '@/lib/profiles/web-address'
 import type { Setting } from './setting'
+import { SourceInWords } from './source-in-words'
 
 /** Main sources by kind; each leads back to the paragraphs that cite it. */
 export function SourceList({ sources, setting }: { sources: ProfileDocument['sources']; setting: Setting }) {
@@ -26,7 +27,7 @@ function Entry({ source, setting }: { source: ProfileSource; setting: Setting })
     <li id={`source-${source.number}`} className="source">
       <span className="source__n">{setting.number(source.number)}</span>
       <span>
-        <bdi {...setting.languageOf(source.lang)}>{sourceInWords(source)}</bdi>
+        <bdi {...setting.languageOf(source.lang)}><SourceInWords source={source} /></bdi>
         {url && <> <a href={url} rel="noreferrer"><bdi dir="ltr">{url}</bdi></a></>}
         {source.citedIn.length > 0 && (
           <span className="xs soft source__cited">
@@ -42,10 +43,4 @@ function Entry({ source, setting }: { source: ProfileSource; setting: Setting })
       </span>
     </li>
   )
-}
-
-/** Title, year and reference; the year only where neither of the others tells it. */
-function sourceInWords({ title, reference, year }: ProfileSource) {
-  const told = year === null || title.includes(String(year)) || reference?.includes(String(year))
-  return <><cite>{title}</cite>{!told && `, ${year}`}{reference && `, ${reference}`}</>
 }
