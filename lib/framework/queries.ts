@@ -1,5 +1,6 @@
 import 'server-only'
-import type { PublicTx } from '@/lib/db/as-person'
+import { cache } from 'react'
+import { asPublic, type PublicTx } from '@/lib/db/as-person'
 import type { Level } from '@/lib/db/generated/enums'
 import type { Locale } from '@/lib/i18n/locales'
 import { listSourceRecords, readStored } from './stored-records'
@@ -32,6 +33,9 @@ export async function findCurrentFramework(tx: PublicTx, locale: Locale): Promis
   const stamp = await readStamp(tx, locale)
   return stamp.current === null ? null : texts(tx, stamp.current, locale, stamp)
 }
+
+/** The same for public pages, read once per request: the page and its head share it. */
+export const publicFramework = cache((locale: Locale) => asPublic((tx) => findCurrentFramework(tx, locale)))
 
 interface Stamp {
   /** id of the current national edition */

@@ -55,6 +55,8 @@ export interface FrameworkTexts extends Shown {
   sourceLocale: Locale
   title: string
   edition: string
+  /** Where the catalogue comes from and what it is not: `notEndorsed`, `ownWording` … */
+  provenance: Readonly<Record<string, string>>
   dimensions: readonly DimensionTexts[]
   evidenceKinds: readonly NamedTexts[]
   leadMinistries: readonly NamedTexts[]

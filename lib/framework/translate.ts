@@ -42,6 +42,9 @@ export function translateFramework(
     sourceLocale: catalogue.locale,
     title: header.title ?? catalogue.title,
     edition: header.edition ?? catalogue.edition,
+    provenance: Object.fromEntries(
+      Object.entries(header).flatMap(([name, text]) => (name.startsWith('provenance.') ? [[name.slice('provenance.'.length), text]] : [])),
+    ),
     ...headerShown,
     dimensions: catalogue.dimensions.map((dimension) => translateDimension(dimension, own)),
     evidenceKinds: catalogue.evidenceKinds.map(({ code }) => named(catalogue.id, 'evidenceKind', code)),

@@ -18,6 +18,7 @@ const namespaces = [
   'people',
   'administration',
   'account',
+  'indicators',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>
