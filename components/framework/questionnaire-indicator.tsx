@@ -22,20 +22,30 @@ export function QuestionnaireIndicator({ framework, indicator }: { framework: Fr
             <span className="soft" {...textProps(framework, indicator, `levels.${level}`)}>{indicator.levels[level]}</span>
           </li>
         ))}
-        <li>
-          <strong>{label('notApplicable')}</strong> <span className="soft">{t('reason')}</span>
-        </li>
-        <li>
+        <li className="ticks__short">
           <strong>{label('noInformation')}</strong>
         </li>
+        <li className="ticks__short">
+          <strong>{label('notApplicable')}</strong>, {t('reason')}
+        </li>
       </ul>
-      <p className="small soft">
+      <p className="small soft screen-only">
         {t('evidence')} {evidence.join(t('separator'))}
       </p>
-      <div className="lines" aria-hidden="true">
-        <p className="lines__5">{t('explanation')}</p>
-        <p className="lines__2">{t('sources')}</p>
+      <div className="paper-only" aria-hidden="true">
+        <WritingLines label={t('explanation')} lines={4} />
+        <WritingLines label={`${t('sources')} (${evidence.join(t('separator'))})`} lines={2} />
       </div>
     </article>
   )
 }
+
+/** Ruled lines, the first under its label. */
+const WritingLines = ({ label, lines }: { label: string; lines: number }) => (
+  <ul className="lines" role="list">
+    <li>{label}</li>
+    {Array.from({ length: lines - 1 }, (_, line) => (
+      <li key={line} />
+    ))}
+  </ul>
+)
