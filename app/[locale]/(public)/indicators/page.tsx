@@ -4,7 +4,7 @@ import { DimensionCard } from '@/components/framework/dimension-card'
 import { NoCatalogue } from '@/components/framework/no-catalogue'
 import { textProps } from '@/components/framework/language-of-text'
 import { TranslationNote } from '@/components/framework/translation-note'
-import { WheelSet } from '@/components/home/wheel-set'
+import { SixDimensions } from '@/components/home/six-dimensions'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
 import { publicFramework } from '@/lib/framework/queries'
@@ -34,20 +34,24 @@ export default async function IndicatorsPage({ params }: PageProps<'/[locale]/in
         </PageHead>
       </div>
       {framework && entries ? (
-        <div className="wrap flow-l">
-          <TranslationNote records={framework.dimensions} />
-          <WheelSet dimensions={entries} />
-          <div className="cols cols--two">
+        <div className="flow-l">
+          <div className="wrap">
+            <TranslationNote records={framework.dimensions} />
+          </div>
+          <SixDimensions dimensions={entries} />
+          <div className="wrap cols cols--two">
             {framework.dimensions.map((dimension) => (
               <DimensionCard key={dimension.code} framework={framework} dimension={dimension} />
             ))}
           </div>
-          <section className="ruled flow-s measure" aria-labelledby="about">
-            <h2 id="about">{t('about')}</h2>
-            <p {...textProps(framework, framework, 'title')}>{framework.title}</p>
-            <p className="small soft">{t('edition', { edition: framework.edition })}</p>
-            <p className="small" {...textProps(framework, framework, 'provenance.notEndorsed')}>{framework.provenance.notEndorsed}</p>
-          </section>
+          <div className="wrap">
+            <section className="ruled flow-s measure" aria-labelledby="about">
+              <h2 id="about">{t('about')}</h2>
+              <p {...textProps(framework, framework, 'title')}>{framework.title}</p>
+              <p className="small soft">{t('edition', { edition: framework.edition })}</p>
+              <p className="small" {...textProps(framework, framework, 'provenance.notEndorsed')}>{framework.provenance.notEndorsed}</p>
+            </section>
+          </div>
         </div>
       ) : (
         <NoCatalogue />
