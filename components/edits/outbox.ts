@@ -124,7 +124,7 @@ export class Outbox {
   heard(record: RecordKey, field: string, saved: SavedField) {
     const key = keyOf(record, field)
     const state = this.fields.get(key)
-    if (!state || saved.version <= state.base) return
+    if (!state || saved.version <= state.base || saved.value === state.pending?.value) return
     if (isUnsent(state) || this.focused === key) state.elsewhere = saved
     else Object.assign(state, { value: saved.value, saved: saved.value, base: saved.version, updated: saved, elsewhere: null, savedAt: null })
     this.changed()
@@ -172,6 +172,7 @@ export class Outbox {
   }
 
   valueOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.value
+  baseOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.base
   /** The newest version of a record that this page knows, for an act on what is seen here. */
   versionOf = (record: RecordKey) =>
     Math.max(0, ...[...this.fields.values()].filter((state) => state.record.id === record.id).map(({ base }) => base))

@@ -7,8 +7,10 @@ import { useEditsOfPage } from './edits-provider'
 import type { WaitingText } from './waiting-texts'
 
 type Options = {
-  /** The record's version when the form's default values were read. */
+  /** The record's version when its values were read: those given here, or the form's first default values. */
   version: number
+  /** The values as the page read them last; give them where a page may be drawn again with newer ones. */
+  values?: Readonly<Record<string, string>>
   /** Fields that are a choice among given values: saved at once, and without a merge. */
   choices?: readonly string[]
   place: WaitingText['place']
@@ -18,20 +20,23 @@ type Options = {
  * Ties a form of one record to the outbox: what is typed is kept and saved, what waited is put back, what others save is
  * shown quietly. Inputs stay uncontrolled: nothing redraws what is being typed. All values are strings.
  */
-export function useEdits<T extends FieldValues>(form: UseFormReturn<T>, record: RecordKey, { version, choices = [], place }: Options) {
+export function useEdits<T extends FieldValues>(form: UseFormReturn<T>, record: RecordKey, { version, values, choices = [], place }: Options) {
   const { outbox } = useEditsOfPage()
   const key = useMemo(() => ({ type: record.type, id: record.id }), [record.type, record.id])
-  const latest = useRef({ choices, place })
+  const firstVersion = useRef(version)
+  const latest = useRef({ choices, place, values })
   useEffect(() => {
-    latest.current = { choices, place }
+    latest.current = { choices, place, values }
   })
 
   useEffect(() => {
-    const initial = (form.formState.defaultValues ?? {}) as Record<string, string>
-    const fields = Object.keys(initial)
+    const given = latest.current.values
+    const read = given ?? ((form.formState.defaultValues ?? {}) as Record<string, string>)
+    const fields = Object.keys(read)
     for (const field of fields) {
       const choice = latest.current.choices.includes(field)
-      outbox.track({ record: key, field, value: initial[field] ?? '', version, choice, place: latest.current.place })
+      const at = given ? version : firstVersion.current
+      outbox.track({ record: key, field, value: read[field] ?? '', version: at, choice, place: latest.current.place })
     }
     const put = () => {
       for (const field of fields) {
@@ -43,8 +48,8 @@ export function useEdits<T extends FieldValues>(form: UseFormReturn<T>, record: 
     const stopReading = outbox.subscribe(put)
     const stopWriting = form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => {
-        for (const field of fields) outbox.change(key, field, String(values[field] ?? ''))
+      callback: ({ values: typed }) => {
+        for (const field of fields) outbox.change(key, field, String(typed[field] ?? ''))
       },
     })
     return () => {
