@@ -19,6 +19,9 @@ const namespaces = [
   'administration',
   'account',
   'indicators',
+  'findings',
+  'profile',
+  'conventions',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>

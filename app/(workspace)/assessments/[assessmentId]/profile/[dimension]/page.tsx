@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { DraftingHead } from '@/components/findings/drafting-head'
+import { DraftingPage } from '@/components/findings/drafting-page'
+import { FindingLists } from '@/components/findings/finding-lists'
+import { requirePerson } from '@/lib/auth/session'
+import { asPerson } from '@/lib/db/as-person'
+import type { Locale } from '@/lib/i18n/locales'
+import { findDrafting } from '@/lib/profiles/drafting'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('findings')
+  return { title: t('title') }
+}
+
+/** The two lists of one dimension: to write for the editor, to read for the reviewer and the focal point. */
+export default async function FindingsPage({ params, searchParams }: PageProps<'/assessments/[assessmentId]/profile/[dimension]'>) {
+  const { assessmentId, dimension: slug } = await params
+  const { open } = await searchParams
+  const locale = (await getLocale()) as Locale
+  const person = await requirePerson(`/assessments/${assessmentId}/profile/${slug}`)
+  const drafting = (await asPerson(person, (tx) => findDrafting(tx, assessmentId, slug, locale))) ?? notFound()
+  const openId = typeof open === 'string' ? open : null
+  return (
+    <main id="content" tabIndex={-1}>
+      <div className="wrap">
+        <DraftingHead assessmentId={drafting.assessment.id} dimensions={drafting.framework.dimensions} current={slug} mayWrite={drafting.mayWrite} />
+        {drafting.mayWrite ? (
+          <DraftingPage drafting={drafting} openId={openId} personId={person.id} locale={locale} />
+        ) : (
+          <FindingLists drafting={drafting} locale={locale} />
+        )}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { EditState } from '@/components/edits/edit-state'
+import { useEdits } from '@/components/edits/use-edits'
+import { Button } from '@/components/ui/button'
+import { directionOf } from '@/lib/i18n/locales'
+import { citeSource, removeCitation } from '@/lib/profiles/actions'
+import type { FindingKey } from '@/lib/profiles/schema'
+import { ActButton } from './act-button'
+import type { Marks } from './open-finding'
+
+export type SourceOption = { id: string; kind: string; name: string; lang: string }
+export type DraftCitation = { id: string; marker: string; locator: string; quote: string; version: number; source: SourceOption }
+type Place = { name: string; address: string }
+type CitationsProps = { citations: DraftCitation[]; sources: SourceOption[]; findingKey: FindingKey; place: Place; marks: Marks }
+
+/** The sources a paragraph cites, each with its article or page and the passage, and a way to cite one more. */
+export function Citations({ citations, sources, findingKey, place, marks }: CitationsProps) {
+  const t = useTranslations('findings')
+  return (
+    <>
+      {citations.map((citation) => (
+        <CitationForm key={citation.id} citation={citation} findingKey={findingKey} place={place} marks={marks} />
+      ))}
+      {citations.length === 0 && <p className="small soft">{t('noCitations')}</p>}
+      <CiteSource sources={sources} findingKey={findingKey} />
+    </>
+  )
+}
+
+type CitationFormProps = { citation: DraftCitation; findingKey: FindingKey; place: Place; marks: Marks }
+
+function CitationForm({ citation, findingKey, place, marks }: CitationFormProps) {
+  const t = useTranslations('findings')
+  const id = useId()
+  const { source, marker } = citation
+  const form = useForm({ defaultValues: { locator: citation.locator, quote: citation.quote } })
+  const record = { type: 'citation' as const, id: citation.id }
+  const { formProps } = useEdits(form, record, { version: citation.version, place })
+  return (
+    <form {...formProps} className="margin-note flow-s" aria-label={source.name} onSubmit={(event) => event.preventDefault()}>
+      <p lang={source.lang} dir={directionOf(source.lang)}>{source.name}</p>
+      <p className="soft">{source.kind}</p>
+      <div className="field">
+        <label htmlFor={id}>{t('locator')}</label>
+        <input id={id} className="input" aria-describedby={`${id}-state`} {...form.register('locator')} />
+        <EditState id={`${id}-state`} record={record} field="locator" label={t('locator')} />
+      </div>
+      <details>
+        <summary>{t('quote')}</summary>
+        <div className="field">
+          <label className="visually-hidden" htmlFor={`${id}-quote`}>{t('quote')}</label>
+          <textarea id={`${id}-quote`} className="input input--low" rows={3} dir="auto" aria-describedby={`${id}-quote-state`} {...form.register('quote')} />
+          <EditState id={`${id}-quote-state`} record={record} field="quote" label={t('quote')} />
+        </div>
+      </details>
+      <div className="row">
+        <Button look="quiet" onClick={() => marks.insert('citation', marker)}>
+          {t('insertCitation')}
+          <span className="visually-hidden"> {source.name}</span>
+        </Button>
+        <ActButton work={() => removeCitation({ ...findingKey, citationId: citation.id })} done={() => marks.remove('citation', marker)}>
+          {t('removeCitation')}
+          <span className="visually-hidden"> {source.name}</span>
+        </ActButton>
+      </div>
+    </form>
+  )
+}
+
+function CiteSource({ sources, findingKey }: { sources: SourceOption[]; findingKey: FindingKey }) {
+  const t = useTranslations('findings')
+  const id = useId()
+  const [sourceId, setSourceId] = useState('')
+  const kinds = [...new Set(sources.map(({ kind }) => kind))]
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('cite')}</label>
+      <select id={id} className="input" value={sourceId} onChange={(event) => setSourceId(event.target.value)}>
+        <option value="">{t('citeChoose')}</option>
+        {kinds.map((kind) => (
+          <optgroup key={kind} label={kind}>
+            {sources.filter((source) => source.kind === kind).map((source) => (
+              <option key={source.id} value={source.id} lang={source.lang}>
+                {source.name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      {sourceId && (
+        <ActButton look="second" icon="plus" work={() => citeSource({ ...findingKey, sourceId })} done={() => setSourceId('')}>
+          {t('citeNow')}
+        </ActButton>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages } from 'next-intl/server'
+import { EditsProvider } from '@/components/edits/edits-provider'
+import { editWords } from '@/components/edits/edit-words'
+import { LineNotice } from '@/components/edits/line-notice'
+import { labelOf } from '@/lib/framework/texts'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Drafting, DraftFinding } from '@/lib/profiles/drafting'
+import { fixedTexts } from '@/lib/profiles/fixed-texts/by-locale'
+import { Lanes } from './lanes'
+import { OpenParagraph } from './open-paragraph'
+import { RemovedFindings } from './removed-findings'
+import { StartFinding } from './start-finding'
+import type { Desk, LaneFinding } from './types'
+
+interface DraftingPageProps {
+  drafting: Drafting
+  openId: string | null
+  personId: string
+  locale: Locale
+}
+
+/** The editor's page: lists, start of a paragraph, and the paragraph that is open. */
+export async function DraftingPage({ drafting, openId, personId, locale }: DraftingPageProps) {
+  const { findings, errors } = await getMessages()
+  const { assessment, dimension, framework, answers, removed } = drafting
+  const { wellDeveloped, potential } = fixedTexts[locale].labels
+  const desk: Desk = {
+    assessmentId: assessment.id,
+    dimension: jumpOf(dimension),
+    dimensions: framework.dimensions.map(jumpOf),
+    titles: { wellDeveloped, potential },
+  }
+  const options = answers
+    .filter(({ indicatorCode }) => dimension.subdomains.some(({ indicators }) => indicators.some(({ code }) => code === indicatorCode)))
+    .map(({ id, indicatorCode, explanation }) => ({ id, code: indicatorCode, words: firstWords(explanation) }))
+  const open = drafting.findings.find(({ id }) => id === openId)
+  return (
+    <NextIntlClientProvider messages={{ findings, errors }}>
+      <EditsProvider person={personId} locale={locale} words={await editWords(locale)}>
+        <div className={`flow-l d${dimension.number}`}>
+          <LineNotice />
+          <Lanes desk={desk} findings={drafting.findings.map(laneFinding)} openId={openId} />
+          <StartFinding desk={desk} answers={options} />
+          {open && <OpenParagraph key={open.id} drafting={drafting} finding={open} presenceOf={(code) => labelOf(framework.presences, code)} />}
+          <RemovedFindings desk={desk} findings={removed.map(laneFinding)} />
+        </div>
+      </EditsProvider>
+    </NextIntlClientProvider>
+  )
+}
+
+const jumpOf = ({ number, code, slug, shortName }: Drafting['dimension']) => ({ number, code, slug, shortName })
+
+const laneFinding = ({ id, kind, text, locale, version, indicators, citations, footnotes }: Omit<DraftFinding, 'number'>): LaneFinding => ({
+  id,
+  kind,
+  text,
+  locale,
+  version,
+  indicators,
+  citations: citations.length,
+  footnotes: footnotes.length,
+})
+
+const firstWords = (text: string) => {
+  const [line = ''] = text.trim().split('\n')
+  return line.length > 80 ? `${line.slice(0, 80).replace(/\s\S*$/u, '')} …` : line
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import { labelOf } from '@/lib/framework/texts'
+import type { Drafting, DraftFinding } from '@/lib/profiles/drafting'
+import type { SourceOption } from './citations'
+import { LinkIndicator } from './link-indicator'
+import { LinkedAnswerNote } from './linked-answer'
+import { OpenFinding } from './open-finding'
+
+interface OpenParagraphProps {
+  drafting: Drafting
+  finding: DraftFinding
+  /** The words for a presence, which only the people of the assessment read. */
+  presenceOf: (code: string) => string
+}
+
+/** The open paragraph with its basis: the answers that the person may read, and the register. */
+export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphProps) {
+  const t = useTranslations('findings')
+  const { assessment, framework, answers, sources } = drafting
+  const findingKey = { assessmentId: assessment.id, findingId: finding.id }
+  const questions = new Map(framework.dimensions.flatMap(({ subdomains }) => subdomains.flatMap(({ indicators }) => indicators.map((each) => [each.id, each.question]))))
+  const linkedIds = new Set(finding.indicators.map(({ id }) => id))
+  const groups = framework.dimensions.map(({ number, shortName, subdomains }) => ({
+    name: `${number} ${shortName}`,
+    indicators: subdomains
+      .flatMap(({ indicators }) => indicators.map(({ id, code, question }) => ({ id, code, question })))
+      .filter(({ id }) => !linkedIds.has(id)),
+  }))
+  const option = (source: Drafting['sources'][number]): SourceOption => ({
+    id: source.id,
+    kind: labelOf(framework.evidenceKinds, source.kind),
+    name: [source.title, source.reference, source.year].filter(Boolean).join(', '),
+    lang: source.locale ?? assessment.locale,
+  })
+  return (
+    <OpenFinding
+      assessmentId={assessment.id}
+      finding={finding}
+      number={finding.number}
+      name={`${assessment.code} ${finding.number}`}
+      footnotes={finding.footnotes}
+      citations={finding.citations.map(({ locator, quote, source, ...citation }) => ({ ...citation, locator: locator ?? '', quote: quote ?? '', source: option(source) }))}
+      sources={sources.map(option)}
+    >
+      {finding.indicators.length === 0 && <p className="small soft">{t('noIndicators')}</p>}
+      {finding.indicators.map(({ id, code }) => {
+        const answer = answers.find(({ indicatorId }) => indicatorId === id)
+        const words = answer && { presence: presenceOf(answer.presence), explanation: answer.explanation, lang: answer.locale }
+        return <LinkedAnswerNote key={id} findingKey={findingKey} linked={{ indicatorId: id, code, question: questions.get(id) ?? '', answer: words ?? null }} />
+      })}
+      <LinkIndicator findingKey={findingKey} groups={groups} />
+    </OpenFinding>
+  )
+}

@@ -1,0 +1,26 @@
+import type { FindingKind } from '@/lib/db/generated/enums'
+import type { FindingPlace } from '@/lib/profiles/schema'
+
+/** One paragraph as its list shows it. */
+export type LaneFinding = {
+  id: string
+  kind: FindingKind
+  text: string
+  locale: string
+  version: number
+  indicators: { id: string; code: string }[]
+  citations: number
+  footnotes: number
+}
+
+export type Dimension = { number: 1 | 2 | 3 | 4 | 5 | 6; code: string; slug: string; shortName: string }
+
+/** What the lists of one dimension need to know of where they stand. */
+export type Desk = {
+  assessmentId: string
+  dimension: Dimension
+  dimensions: Dimension[]
+  titles: Record<FindingKind, string>
+}
+
+export type Move = (finding: LaneFinding, to: FindingPlace) => void

@@ -1,0 +1,88 @@
+import 'server-only'
+import { findAssessment } from '@/lib/assessments/queries'
+import type { PersonTx } from '@/lib/db/as-person'
+import type { Prisma } from '@/lib/db/generated/client'
+import { findFrameworkTexts } from '@/lib/framework/queries'
+import type { Locale } from '@/lib/i18n/locales'
+import { can, readableAnswers } from '@/lib/permissions'
+import { findingKinds, paragraphNumber } from './numbers'
+
+const rows = {
+  id: true,
+  dimensionCode: true,
+  kind: true,
+  position: true,
+  text: true,
+  locale: true,
+  version: true,
+  removedAt: true,
+  indicators: { select: { indicator: { select: { id: true, code: true } } }, orderBy: { position: 'asc' } },
+  footnotes: {
+    where: { removedAt: null },
+    select: { id: true, marker: true, text: true, locale: true, version: true },
+    orderBy: { position: 'asc' },
+  },
+  citations: {
+    where: { removedAt: null },
+    select: {
+      id: true,
+      marker: true,
+      locator: true,
+      quote: true,
+      version: true,
+      source: { select: { id: true, kind: true, title: true, reference: true, year: true, locale: true } },
+    },
+    orderBy: { position: 'asc' },
+  },
+} as const satisfies Prisma.FindingSelect
+
+/**
+ * What the page of one dimension shows: the two lists in order, the paragraphs taken out, the answers that the person may
+ * read, and the register. Null when there is no such page for this person. Five statements.
+ * @param slug of the dimension, as in the address
+ */
+export async function findDrafting(tx: PersonTx, id: string, slug: string, locale: Locale) {
+  const assessment = await findAssessment(tx, id)
+  if (!assessment || !can(tx.person, 'finding:read', { assessment })) return null
+  const framework = await findFrameworkTexts(tx, assessment.frameworkId, locale)
+  const dimension = framework?.dimensions.find((each) => each.slug === slug)
+  if (!framework || !dimension) return null
+  const found = await tx.finding.findMany({
+    where: { assessmentId: assessment.id, dimensionCode: dimension.code },
+    select: rows,
+    orderBy: [{ kind: 'asc' }, { position: 'asc' }, { id: 'asc' }],
+    relationLoadStrategy: 'join',
+  })
+  const answers = await tx.answer.findMany({
+    where: { assessmentId: assessment.id, explanation: { not: '' }, ...readableAnswers(tx.person, assessment) },
+    select: { id: true, indicatorId: true, indicatorCode: true, presence: true, explanation: true, locale: true },
+    orderBy: { indicatorCode: 'asc' },
+  })
+  const sources = await tx.source.findMany({
+    where: { territoryId: assessment.territoryId },
+    select: { id: true, kind: true, title: true, reference: true, year: true, locale: true },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+  })
+  const findings = found.map(({ indicators, removedAt, ...finding }) => ({
+    ...finding,
+    isRemoved: removedAt !== null,
+    indicators: indicators.map(({ indicator }) => indicator),
+  }))
+  const lists = findingKinds.map((kind) =>
+    findings
+      .filter((finding) => finding.kind === kind && !finding.isRemoved)
+      .map((finding, index) => ({ ...finding, position: index + 1, number: paragraphNumber(dimension.number, kind, index + 1) })),
+  )
+  return {
+    assessment,
+    framework,
+    dimension,
+    mayWrite: can(tx.person, 'finding:write', { assessment }),
+    findings: lists.flat(),
+    removed: findings.filter(({ isRemoved }) => isRemoved),
+    answers,
+    sources,
+  }
+}
+export type Drafting = NonNullable<Awaited<ReturnType<typeof findDrafting>>>
+export type DraftFinding = Drafting['findings'][number]
