@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AnswerState, AssessmentState, FindingKind, Presence } from '@/lib/db/generated/enums'
+import { longestText } from '@/lib/edits/schema'
 import { locales } from '@/lib/i18n/locales'
 
 /*
@@ -10,6 +11,8 @@ import { locales } from '@/lib/i18n/locales'
 
 /** Neither NUL nor half of a surrogate pair: the database could not give them back. */
 const text = z.string().regex(/^[^\u0000\uD800-\uDFFF]*$/u, { error: 'a text without NUL characters and half characters' })
+/** A text that a person edits; no longer than the editor takes. */
+const authored = text.max(longestText)
 const name = text.regex(/\S/, { error: 'a text that is not empty' })
 const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag such as en, pt or tet' })
 const year = z.int().min(1000).max(9999)
@@ -45,8 +48,8 @@ export const sourceSchema = z
     kind: code('law').describe("Code of the framework's kinds of evidence, such as law"),
     year: year.nullable(),
     reference: text.nullable().describe('Number or period; an article may follow: Law No. 4/2012, article 76'),
-    locator: text.nullish().describe('Article or page'),
-    quote: text.nullish().describe('The passage that is cited'),
+    locator: text.max(500).nullish().describe('Article or page'),
+    quote: authored.nullish().describe('The passage that is cited'),
     link: link.nullish(),
     locale: language.nullish().describe('Language of the title'),
     marker: marker('@').nullish(),
@@ -54,8 +57,8 @@ export const sourceSchema = z
   .describe('A source of the register with the place that is cited')
 
 export const footnoteSchema = z.union([
-  text.describe("Without a marker the note stands at the paragraph's end"),
-  z.strictObject({ marker: marker('^'), text, locale: localeOfText }),
+  authored.describe("Without a marker the note stands at the paragraph's end"),
+  z.strictObject({ marker: marker('^'), text: authored, locale: localeOfText }),
 ])
 
 export const findingSchema = z
@@ -69,7 +72,7 @@ export const findingSchema = z
     dimension: code('MR'),
     kind: z.enum(FindingKind).describe('The list in which a person placed the paragraph; never derived from answers'),
     indicatorCodes: z.array(code('MR-03')),
-    text: text.describe('Plain text: paragraphs, lists with "- ", markers [^1] and [@1]'),
+    text: authored.describe('Plain text: paragraphs, lists with "- ", markers [^1] and [@1]'),
     sources: z.array(sourceSchema),
     footnotes: z.array(footnoteSchema).nullish(),
     locale: localeOfText,
@@ -79,8 +82,8 @@ export const findingSchema = z
 export const answerSchema = z.strictObject({
   code: code('MR-03'),
   presence: z.enum(Presence),
-  note: text.describe('The explanation'),
-  reason: text.nullish().describe('Why the indicator is not applicable'),
+  note: authored.describe('The explanation'),
+  reason: authored.nullish().describe('Why the indicator is not applicable'),
   sources: z.array(sourceSchema).nullish(),
   state: z.enum(AnswerState).nullish().describe('Left out: accepted'),
   locale: localeOfText,
@@ -90,9 +93,9 @@ export const conventionSchema = z.strictObject({
   code: code('CRC'),
   ratified: z.boolean().nullable().describe('null: not known'),
   year: year.nullable(),
-  note: text.nullish(),
+  note: authored.nullish(),
   status: z.enum(['ratified', 'signed', 'notSigned', 'notRatified']).nullish().describe('Says more than ratified: false'),
-  reservation: text.nullish(),
+  reservation: authored.nullish(),
 })
 
 const roundSchema = z.strictObject({
