@@ -6,7 +6,7 @@ import { PublicFrame } from '@/components/shell/public-frame'
 export default async function NotFound() {
   const locale = await getLocale()
   return (
-    <PublicFrame locale={locale} isSignedIn={false}>
+    <PublicFrame locale={locale}>
       <NotFoundPage locale={locale} />
     </PublicFrame>
   )

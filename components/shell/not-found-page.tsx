@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
 import type { Locale } from '@/lib/i18n/locales'
+import { holdsSession } from './session-cookie'
 
 /** The same page for what does not exist and for what is not open to this person. */
-export async function NotFoundPage({ locale, workspace = false }: { locale: Locale; workspace?: boolean }) {
+export async function NotFoundPage({ locale }: { locale: Locale }) {
   const t = await getTranslations('shell.notFound')
   return (
     <main id="content" tabIndex={-1}>
@@ -12,7 +13,7 @@ export async function NotFoundPage({ locale, workspace = false }: { locale: Loca
         <p className="measure">{t('why')}</p>
         <p className="measure">{t('ask')}</p>
         <p className="row">
-          {workspace ? (
+          {(await holdsSession()) ? (
             <ButtonLink href="/assessments">{t('assessments')}</ButtonLink>
           ) : (
             <ButtonLink href={`/${locale}`}>{t('home')}</ButtonLink>

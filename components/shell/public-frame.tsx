@@ -1,12 +1,13 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
+import { holdsSession } from './session-cookie'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 /** Head and foot around a public page. */
-export function PublicFrame({ locale, isSignedIn, children }: { locale: Locale; isSignedIn: boolean; children: ReactNode }) {
-  const t = useTranslations()
+export async function PublicFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const t = await getTranslations()
   return (
     <>
       <SiteHeader
@@ -17,7 +18,7 @@ export function PublicFrame({ locale, isSignedIn, children }: { locale: Locale; 
         items={[
           { href: `/${locale}/indicators`, name: t('shell.indicators') },
           { href: `/${locale}/about`, name: t('shell.about') },
-          isSignedIn
+          (await holdsSession())
             ? { href: '/assessments', name: t('shell.assessments') }
             : { href: `/api/locale?locale=${locale}&to=/sign-in`, name: t('shell.signIn'), plain: true },
         ]}
