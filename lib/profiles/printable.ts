@@ -53,7 +53,7 @@ export function printable(document: ProfileDocument, drawable: Set<number>) {
   const run = (it: Run, authored: AuthoredText, path: string): unknown[] => {
     if (it.type === 'break') return [it]
     if (it.type === 'citations') {
-      const citations = it.citations.filter(({ source }) => known.sources.has(source))
+      const citations = it.citations.filter(({ source }) => known.sources.has(source)).map(({ source }) => ({ source }))
       return citations.length > 0 ? [{ type: it.type, citations }] : []
     }
     if (it.type === 'footnote') {
@@ -86,7 +86,7 @@ export function printable(document: ProfileDocument, drawable: Set<number>) {
     const rest = Object.entries(value).filter(([key]) => !authored.success || !(key in authored.data))
     const walked = Object.fromEntries(rest.map(([key, entry]) => [key, walkEntry(key, entry, `${path}/${key}`)]))
     if (authored.success) return { ...walked, ...authoredText(authored.data, path) }
-    if (isConventionRow(value)) return { ...walked, dateInWords: value.date && formatDate(document.locale, value.date) }
+    if (isConventionRow(value)) return { ...walked, dateInWords: value.date && string(formatDate(document.locale, value.date), `${path}/date`) }
     return walked
   }
   const walkEntry = (key: string, entry: unknown, path: string) => {
