@@ -23,7 +23,7 @@ function wordsOf(locale: Locale) {
 }
 
 /** Sentences that say that nothing is ranked; they must name what they deny. */
-const denials = new Set(['shell.statement', 'about.isNot.ranking', 'mail.foot'])
+const denials = new Set(['shell.statement', 'about.isNot.ranking', 'mail.foot', 'indicators.questionnaire.how.note'])
 
 /** Words that would rank countries. Wider nets catch ordinary words: in French a `note` is also a footnote. */
 const ranking: Record<Locale, RegExp> = {

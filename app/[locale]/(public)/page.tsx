@@ -8,12 +8,13 @@ import { SixDimensions } from '@/components/home/six-dimensions'
 import { asPublic } from '@/lib/db/as-person'
 import { findCurrentFramework } from '@/lib/framework/queries'
 import { indicatorsIn } from '@/lib/framework/texts'
+import { alternatesOf } from '@/lib/i18n/alternates'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  await pageLocale(params)
+  const locale = await pageLocale(params)
   const t = await getTranslations('home')
-  return { description: t('description') }
+  return { description: t('description'), alternates: alternatesOf('', locale) }
 }
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {

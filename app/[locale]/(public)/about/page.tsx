@@ -4,12 +4,13 @@ import { getTranslations } from 'next-intl/server'
 import { FourSteps } from '@/components/about/four-steps'
 import { IsAndIsNot } from '@/components/about/is-and-is-not'
 import { PageHead } from '@/components/ui/page-head'
+import { alternatesOf } from '@/lib/i18n/alternates'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/about'>): Promise<Metadata> {
-  await pageLocale(params)
+  const locale = await pageLocale(params)
   const t = await getTranslations('about')
-  return { title: t('title'), description: t('lead') }
+  return { title: t('title'), description: t('lead'), alternates: alternatesOf('/about', locale) }
 }
 
 export default async function AboutPage({ params }: PageProps<'/[locale]/about'>) {

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { StandingPage } from '@/components/about/standing-page'
+import { alternatesOf } from '@/lib/i18n/alternates'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/accessibility'>): Promise<Metadata> {
-  await pageLocale(params)
+  const locale = await pageLocale(params)
   const t = await getTranslations('standing.accessibility')
-  return { title: t('title'), description: t('lead') }
+  return { title: t('title'), description: t('lead'), alternates: alternatesOf('/accessibility', locale) }
 }
 
 export default async function AccessibilityPage({ params }: PageProps<'/[locale]/accessibility'>) {
