@@ -23,7 +23,8 @@ function DemoRow({ person, returnTo }: { person: DemoPerson; returnTo: string })
   const part = person.isAdministrator ? 'administrator' : (person.role ?? 'none')
   const role = t(`people.${part}.role`)
   const territory = person.territory?.[locale] ?? person.territory?.en
-  const name = territory && !person.isAdministrator ? t('at', { role, territory }) : role
+  const isNational = !['administrator', 'editor', 'reviewer'].includes(part)
+  const name = territory && isNational ? t('at', { role, territory }) : role
   return (
     <li className="row row--between">
       <span className="grow basis-56">

@@ -45,6 +45,13 @@ export async function submitAll(tx: PersonTx, assessment: AssessmentInView) {
   return count
 }
 
+/**
+ * Opens every submitted answer for writing again: the assessment went back to data collection, with a reason. IOM's people
+ * still see them; accepted answers stay accepted.
+ */
+export const reopenAll = (tx: PersonTx, assessment: AssessmentInView) =>
+  tx.answer.updateMany({ where: { assessmentId: assessment.id, state: 'submitted' }, data: { state: 'returned', version: { increment: 1 } } })
+
 async function move(tx: PersonTx, assessment: AssessmentInView, { answerId, version }: Act, from: AnswerState[], to: AnswerState, action: string) {
   const { count } = await tx.answer.updateMany({
     where: {

@@ -20,6 +20,7 @@ const summary = {
   consultationOn: true,
   consultationEndOn: true,
   stateChangedAt: true,
+  returnReason: true,
   territory: { select: { id: true, code: true, type: true, name: true, formalName: true, note: true } },
 } as const
 

@@ -24,3 +24,6 @@ export async function endSession() {
   await authenticatorDb().session.deleteMany({ where: { sessionToken: hashToken(token) } })
   jar.set(sessionCookieName(), '', { ...cookieOptions(), maxAge: 0 })
 }
+
+/** Signs a person out everywhere. */
+export const endSessionsOf = (userId: string) => authenticatorDb().session.deleteMany({ where: { userId } })

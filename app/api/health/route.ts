@@ -1,4 +1,4 @@
-import { readHealth } from '@/lib/health'
+import { readHealth } from '@/lib/db/health'
 
 /** For whoever watches the installation: 200, or 503 and why. */
 export async function GET() {

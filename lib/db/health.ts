@@ -1,8 +1,8 @@
 import 'server-only'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { db } from '@/lib/db/client'
 import { version } from '@/package.json'
+import { db } from './client'
 
 export type Health = {
   status: 'ok' | 'unavailable'

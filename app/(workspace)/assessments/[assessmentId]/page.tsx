@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AnswersByDimension } from '@/components/assessments/answers-by-dimension'
+import { DatesPanel } from '@/components/assessments/dates-panel'
+import { HandedToYou } from '@/components/assessments/handed-to-you'
+import { MovePanels } from '@/components/assessments/move-panels'
+import { NextPanel } from '@/components/assessments/next-panel'
+import { PeoplePanel } from '@/components/assessments/people-panel'
+import { ProcessSteps } from '@/components/assessments/process-steps'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { readOverview } from '@/lib/process/overview'
+import { requirePerson } from '@/lib/auth/session'
+import { asPerson } from '@/lib/db/as-person'
+import type { Locale } from '@/lib/i18n/locales'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('assessments.overview'))('title') }
+}
+
+export default async function OverviewPage({ params }: PageProps<'/assessments/[assessmentId]'>) {
+  const { assessmentId } = await params
+  const person = await requirePerson(`/assessments/${assessmentId}`)
+  const locale = (await getLocale()) as Locale
+  const t = await getTranslations('assessments.overview')
+  const overview = (await asPerson(person, (tx) => readOverview(tx, assessmentId, locale))) ?? notFound()
+  const { assessment, facts, next, dimensions, participants, handed } = overview
+  return (
+    <main id="content" tabIndex={-1}>
+      <div className="wrap">
+        <PageHead title={t('title')} />
+        <div className="cols cols--margin">
+          <div className="flow-l">
+            {next && <NextPanel assessmentId={assessment.id} next={next} />}
+            {assessment.returnReason && (
+              <Notice tone="wait" icon="back" title={t('returnReason')}><p dir="auto">{assessment.returnReason}</p></Notice>
+            )}
+            {handed && <HandedToYou handed={handed} />}
+            <ProcessSteps assessment={assessment} />
+            {dimensions && <AnswersByDimension assessmentId={assessment.id} dimensions={dimensions} mayOpen={overview.parts.includes('answers')} />}
+            <MovePanels assessment={assessment} facts={facts} />
+          </div>
+          <aside className="flow-l" aria-label={t('aside')}>
+            <DatesPanel assessment={assessment} mayChange={overview.mayManage} />
+            {participants && <PeoplePanel assessmentId={assessment.id} participants={participants} youId={person.id} mayHand={overview.mayHand} />}
+          </aside>
+        </div>
+      </div>
+    </main>
+  )
+}

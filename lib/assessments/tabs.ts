@@ -1,0 +1,21 @@
+import { can, type Asker, type Resource } from '@/lib/permissions'
+
+/** The parts of an assessment, each with its address beneath it. */
+export type Part = 'overview' | 'answers' | 'sources' | 'profile' | 'people'
+
+export const partAddress = (assessmentId: string, part: Part) =>
+  part === 'overview' ? `/assessments/${assessmentId}` : `/assessments/${assessmentId}/${part}`
+
+/** The parts that a person may open, in the order of the tabs. */
+export function openParts(asker: Asker, assessment: NonNullable<Resource['assessment']>): Part[] {
+  const on = { assessment }
+  const readsAnswers = can(asker, 'question:read', on)
+  const parts: Record<Part, boolean> = {
+    overview: true,
+    answers: readsAnswers,
+    sources: readsAnswers && can(asker, 'source:read', on),
+    profile: can(asker, 'profile:read', on) || can(asker, 'finding:write', on),
+    people: can(asker, 'people:read', on),
+  }
+  return (Object.keys(parts) as Part[]).filter((part) => parts[part])
+}

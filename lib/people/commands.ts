@@ -1,0 +1,97 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import { day } from '@/lib/assessments/dates'
+import type { AssessmentInView } from '@/lib/assessments/queries'
+import type { PersonTx } from '@/lib/db/as-person'
+import { audit } from '@/lib/db/audit'
+import { ExpectedError } from '@/lib/errors'
+import { tell } from '@/lib/mail/tell'
+import type { appointment, handover } from './schema'
+
+const nameOf = ({ id, year, territory }: AssessmentInView) => ({ assessmentId: id, year, territory: territory.name as Record<string, string> })
+
+/** Finds the person of an address, or makes one. @throws ExpectedError `notFound` for whoever may not appoint */
+export async function invitePerson(tx: PersonTx, { email, name, locale }: { email: string; name: string; locale: string }) {
+  const [invited] = await tx.$queryRaw<{ id: string | null }[]>`SELECT app_invite_person(${email}, ${name}, ${locale}) AS id`
+  if (!invited?.id) throw new ExpectedError('notFound')
+  return invited.id
+}
+
+/**
+ * Gives a person a part in an assessment; the mail goes out with the act.
+ * @throws ExpectedError `invalid` when the person takes part already
+ */
+export async function appoint(tx: PersonTx, assessment: AssessmentInView, input: z.output<typeof appointment>) {
+  const personId = await invitePerson(tx, input)
+  const key = { assessmentId_personId: { assessmentId: assessment.id, personId } }
+  const earlier = await tx.participant.findUnique({ where: key, select: { endedAt: true } })
+  if (earlier?.endedAt === null) throw new ExpectedError('invalid', { fields: { email: ['takesPart'] } })
+  const institutionId = await institutionOf(tx, assessment, input)
+  const part = { role: input.role, institutionId, appointedById: tx.person.id }
+  if (earlier) await tx.participant.update({ where: key, data: { ...part, endedAt: null, appointedAt: new Date() } })
+  else await tx.participant.createMany({ data: [{ assessmentId: assessment.id, personId, ...part }] })
+  await audit(tx, 'participant:appoint', { assessmentId: assessment.id, personId, role: input.role })
+  await tell(tx, [personId], { kind: 'appointed', payload: { ...nameOf(assessment), role: input.role } })
+}
+
+async function institutionOf(tx: PersonTx, assessment: AssessmentInView, { institution, newInstitution }: z.output<typeof appointment>) {
+  if (institution === '') return null
+  if (institution === 'new') return nameInstitution(tx, assessment, newInstitution)
+  const known = await tx.institution.findFirst({ where: { id: institution, assessmentId: assessment.id }, select: { id: true } })
+  if (!known) throw new ExpectedError('invalid', { fields: { institution: ['institution'] } })
+  return known.id
+}
+
+/** Names an institution that takes part; gives the id of the one that has this name already. */
+export async function nameInstitution(tx: PersonTx, { id: assessmentId, locale }: AssessmentInView, name: string) {
+  const known = await tx.institution.findUnique({ where: { assessmentId_name: { assessmentId, name } }, select: { id: true } })
+  if (known) return known.id
+  const institutionId = randomUUID()
+  const position = await tx.institution.count({ where: { assessmentId } })
+  await tx.institution.create({ data: { id: institutionId, assessmentId, name, locale, position } })
+  await audit(tx, 'institution:name', { assessmentId, institutionId })
+  return institutionId
+}
+
+/** Ends a person's part. What they wrote stays. @throws ExpectedError `invalid` for the last editor: nobody could lead the assessment */
+export async function endParticipation(tx: PersonTx, assessmentId: string, participantId: string) {
+  const part = await tx.participant.findFirst({ where: { id: participantId, assessmentId, endedAt: null }, select: { role: true } })
+  if (!part) throw new ExpectedError('notFound')
+  const editors = part.role === 'editor' ? await tx.participant.count({ where: { assessmentId, role: 'editor', endedAt: null } }) : 0
+  if (editors === 1) throw new ExpectedError('invalid', { fields: { participantId: ['lastEditor'] } })
+  await audit(tx, 'participant:end', { assessmentId, participantId }) // before: one's own part may be the one that ends
+  await tx.participant.updateMany({ where: { id: participantId, assessmentId }, data: { endedAt: new Date() } })
+}
+
+/** Hands indicators to an institution; its contributors are told. @throws ExpectedError `invalid` for a foreign institution or an unknown code */
+export async function handOver(tx: PersonTx, assessment: AssessmentInView, input: z.output<typeof handover>) {
+  const [institution, indicators] = await Promise.all([
+    tx.institution.findFirst({ where: { id: input.institutionId, assessmentId: assessment.id }, select: { id: true } }),
+    tx.indicator.findMany({ where: { frameworkId: assessment.frameworkId, code: { in: input.indicatorCodes } }, select: { id: true } }),
+  ])
+  if (!institution) throw new ExpectedError('invalid', { fields: { institutionId: ['institution'] } })
+  if (indicators.length !== new Set(input.indicatorCodes).size) throw new ExpectedError('invalid', { fields: { indicatorCodes: ['indicators'] } })
+  const assignmentId = randomUUID()
+  await tx.assignment.create({ data: { id: assignmentId, assessmentId: assessment.id, institutionId: institution.id, dueOn: day(input.dueOn) } })
+  await tx.assignmentIndicator.createMany({
+    data: indicators.map(({ id }) => ({ assignmentId, assessmentId: assessment.id, indicatorId: id })),
+  })
+  await audit(tx, 'assignment:hand', { assessmentId: assessment.id, institutionId: institution.id, indicators: input.indicatorCodes })
+  const contributors = await tx.participant.findMany({
+    where: { assessmentId: assessment.id, institutionId: institution.id, role: 'contributor', endedAt: null },
+    select: { personId: true },
+  })
+  await tell(
+    tx,
+    contributors.map(({ personId }) => personId),
+    { kind: 'handedOver', payload: { ...nameOf(assessment), count: indicators.length, dueOn: input.dueOn || null } },
+  )
+}
+
+/** Takes indicators back from an institution. What it wrote stays. */
+export async function takeBack(tx: PersonTx, assessmentId: string, assignmentId: string) {
+  const { count } = await tx.assignment.deleteMany({ where: { id: assignmentId, assessmentId } })
+  if (count === 0) throw new ExpectedError('notFound')
+  await audit(tx, 'assignment:takeBack', { assessmentId, assignmentId })
+}

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { z } from 'zod'
+import { reopenAll, submitAll } from '@/lib/answers/commands'
+import type { AssessmentInView } from '@/lib/assessments/queries'
+import { missingRequirements } from '@/lib/assessments/requirements'
+import { findTransition } from '@/lib/assessments/states'
+import type { PersonTx } from '@/lib/db/as-person'
+import { audit } from '@/lib/db/audit'
+import { ExpectedError } from '@/lib/errors'
+import { tell } from '@/lib/mail/tell'
+import { listFacts } from './facts'
+import type { move } from './schema'
+
+/**
+ * Moves an assessment on, or back. All its people are told.
+ * @throws ExpectedError `notFound` for a person whom the table of states does not name, `wrongState` for a move that does not
+ * exist or lacks something, `conflict` if the assessment changed after the page was opened
+ */
+export async function moveAssessment(tx: PersonTx, assessment: AssessmentInView, { to, version, reason }: z.output<typeof move>) {
+  const transition = findTransition(assessment.state, to)
+  if (!assessment.participation || (transition && !transition.by.includes(assessment.participation.role))) throw new ExpectedError('notFound')
+  if (!transition) throw new ExpectedError('wrongState')
+  const facts = (await listFacts(tx, [assessment])).get(assessment.id)
+  const missing = facts ? missingRequirements(transition.requires, { ...facts, reason }) : transition.requires
+  if (missing.includes('reasonGiven')) throw new ExpectedError('invalid', { fields: { reason: ['reason'] } })
+  if (missing.length > 0) throw new ExpectedError('wrongState')
+
+  const { count } = await tx.assessment.updateMany({
+    where: { id: assessment.id, version, state: transition.from },
+    data: { state: to, stateChangedAt: new Date(), returnReason: reason || null, version: { increment: 1 } },
+  })
+  if (count === 0) throw new ExpectedError('conflict')
+  if (to === 'drafting' && transition.from === 'dataCollection') await submitAll(tx, assessment)
+  if (to === 'dataCollection' && transition.from === 'drafting') await reopenAll(tx, assessment)
+  await audit(tx, 'assessment:move', { assessmentId: assessment.id, from: transition.from, to })
+  await tellEveryone(tx, assessment, { to, back: transition.requires.includes('reasonGiven') })
+}
+
+async function tellEveryone(tx: PersonTx, { id, year, territory }: AssessmentInView, change: { to: z.output<typeof move>['to']; back: boolean }) {
+  const people = await tx.participant.findMany({ where: { assessmentId: id, endedAt: null }, select: { personId: true } })
+  await tell(
+    tx,
+    people.map(({ personId }) => personId),
+    { kind: 'stateChanged', payload: { assessmentId: id, year, territory: territory.name as Record<string, string>, ...change } },
+  )
+}
