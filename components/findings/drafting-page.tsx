@@ -32,6 +32,7 @@ export async function DraftingPage({ drafting, openId, personId, locale }: Draft
     titles: { wellDeveloped, potential },
   }
   const options = answers
+    .filter(({ presence }) => presence !== 'notAssessed') // a note, no answer yet
     .filter(({ indicatorCode }) => dimension.subdomains.some(({ indicators }) => indicators.some(({ code }) => code === indicatorCode)))
     .map(({ id, indicatorCode, explanation }) => ({ id, code: indicatorCode, words: firstWords(explanation) }))
   const open = drafting.findings.find(({ id }) => id === openId)

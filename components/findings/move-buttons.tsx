@@ -27,7 +27,7 @@ export function MoveButtons({ desk, finding, number, position, count, place, toE
   const step = (key: 'up' | 'down', to: number, possible: boolean) => (
     <Button
       look="quiet"
-      icon={key}
+      icon="up"
       data-key={key}
       aria-label={t(key, { number })}
       aria-keyshortcuts={key === 'up' ? 'Alt+ArrowUp' : 'Alt+ArrowDown'}

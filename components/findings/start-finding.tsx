@@ -33,7 +33,15 @@ export function StartFinding({ desk, answers }: { desk: Desk; answers: AnswerOpt
     if (!kind.success) return first.current?.focus()
     const answerId = String(fields.get('answer') ?? '') || null
     const input = { assessmentId: desk.assessmentId, dimensionCode: desk.dimension.code, kind: kind.data, answerId }
-    act(() => startFinding(input), (started) => router.push(`?open=${started.id}#open`))
+    const form = event.currentTarget
+    act(
+      () => startFinding(input),
+      (started) => {
+        form.reset()
+        form.closest('details')?.removeAttribute('open')
+        router.push(`?open=${started.id}#open`)
+      },
+    )
   }
 
   return (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ProfileActs } from '@/components/findings/profile-acts'
+import { ProfileFiles } from '@/components/findings/profile-files'
 import { ProfileProblems } from '@/components/findings/profile-problems'
 import { ProfileDocumentPage } from '@/components/profiles/profile-document'
 import { requirePerson } from '@/lib/auth/session'
@@ -33,17 +34,15 @@ export default async function ProfilePage({ params }: PageProps<'/assessments/[a
   return (
     <main id="content" tabIndex={-1}>
       {can(person, 'finding:read', on) && (
-        <ProfileActs
-          assessmentId={assessment.id}
-          dimensions={dimensions}
-          mayWrite={can(person, 'finding:write', on)}
-          mayExport={can(person, 'assessment:exportFile', on)}
-        />
+        <ProfileActs assessmentId={assessment.id} dimensions={dimensions} mayWrite={can(person, 'finding:write', on)} />
       )}
       {can(person, 'finding:write', on) && (
         <ProfileProblems assessmentId={assessment.id} dimensions={dimensions} problems={problems} replaced={listReplaced(document)} />
       )}
-      <ProfileDocumentPage document={document} />
+      <ProfileDocumentPage
+        document={document}
+        acts={<ProfileFiles assessmentId={assessment.id} mayExport={can(person, 'assessment:exportFile', on)} locale={locale} />}
+      />
     </main>
   )
 }

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
+import { formats } from '@/lib/profiles/formats'
+
+/** The profile as files; the private one only for whom the answers belong to. In the reader's language, inside the document's. */
+export function ProfileFiles({ assessmentId, mayExport, locale }: { assessmentId: string; mayExport: boolean; locale: Locale }) {
+  const t = useTranslations('profile')
+  return (
+    <div className="profile-files" lang={locale} dir={directionOf(locale)}>
+      <ul role="list" className="row small" aria-label={t('files')}>
+        {formats
+          .filter((format) => format !== 'assessment' || mayExport)
+          .map((format) => (
+            <li key={format}>
+              <a href={`/assessments/${assessmentId}/profile/download/${format}`} download>
+                {t(`formats.${format}`)}
+              </a>
+            </li>
+          ))}
+      </ul>
+      {mayExport && <p className="xs soft">{t('exportNote')}</p>}
+    </div>
+  )
+}
