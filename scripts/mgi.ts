@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
+import { register as registerExport } from './mgi/export'
 import { register as registerFramework } from './mgi/framework'
 import { register as registerImport } from './mgi/import'
 import { register as registerMigrate } from './mgi/migrate'
@@ -11,7 +12,7 @@ const settings = path.join(projectFolder, '.env')
 if (existsSync(settings)) process.loadEnvFile(settings) // what is set in the environment wins
 
 const program = new Command('mgi').description('Commands for the people who run an MGI installation')
-for (const register of [registerFramework, registerImport, registerMigrate]) register(program)
+for (const register of [registerExport, registerFramework, registerImport, registerMigrate]) register(program)
 
 await runScript(async () => {
   await program.parseAsync()

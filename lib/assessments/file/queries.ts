@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import { fileOf } from './file-of'
-import type { AssessmentFile } from './schema'
+import { type AssessmentFile, assessmentFileSchema } from './schema'
 
 const register = { select: { kind: true, title: true, reference: true, year: true, link: true, locale: true } } as const
 const citations = {
@@ -52,5 +52,8 @@ export type StoredAssessment = NonNullable<Awaited<ReturnType<typeof readAssessm
  */
 export async function readAssessmentFile(tx: Prisma.TransactionClient, id: string): Promise<AssessmentFile | null> {
   const stored = await readAssessment(tx, id)
-  return stored && stored.territory.type !== 'group' ? fileOf(stored) : null
+  return stored && stored.territory.type !== 'group' ? inSchemaOrder(fileOf(stored)) : null
 }
+
+/** The database keeps no order of the fields in a JSON value; equal content gives equal bytes. */
+const inSchemaOrder = (file: AssessmentFile) => assessmentFileSchema.safeParse(file).data ?? file
