@@ -19,6 +19,8 @@ const namespaces = [
   'administration',
   'account',
   'indicators',
+  'territories',
+  'translations',
   'findings',
   'profile',
   'conventions',
