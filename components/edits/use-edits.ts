@@ -59,9 +59,12 @@ export function useEdits<T extends FieldValues>(form: UseFormReturn<T>, record: 
   }, [form, key, outbox, version])
 
   return {
-    /** For the form element: focus and blur of its fields arrive here. */
+    /** For the form, or another element around its fields: focus and blur of its fields arrive here. */
     formProps: {
-      onFocus: (event: FocusEvent<HTMLFormElement>) => outbox.focus(key, nameOf(event.target)),
+      onFocus: ({ target }: FocusEvent<HTMLElement>) => {
+        const name = nameOf(target)
+        if (name in form.getValues()) outbox.focus(key, name) // a field of another record may lie inside
+      },
       onBlur: () => {
         outbox.focus(null)
         void outbox.flush(key)

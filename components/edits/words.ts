@@ -1,10 +1,10 @@
 import type edits from '@/lib/i18n/messages/en/edits.json'
+import { fill } from '@/lib/i18n/fill'
+
+export { fill }
 
 /** The words beside texts, with `{places}` to fill. Plain strings, so that no page carries a message parser for them. */
 export type EditWords = typeof edits
-
-export const fill = (template: string, values: Record<string, string | number>) =>
-  template.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 
 /** An hour and minute today, with the day before and after. */
 export function whenOf(instant: number | string, locale: string, now = new Date()): string {

@@ -35,3 +35,10 @@ export function progressOf(answers: readonly Answered[]): Progress {
   for (const answer of answers) states[workStateOf(answer)] += 1
   return { total: answers.length, answered: answers.filter(isAnswered).length, states }
 }
+
+/** What an open answer needs next. */
+export function needOf(answer: Answered): 'return' | 'presence' | 'reason' | 'explanation' {
+  if (answer.state === 'returned') return 'return'
+  if (answer.presence === 'notAssessed') return 'presence'
+  return answer.presence === 'notApplicable' ? 'reason' : 'explanation'
+}

@@ -6,6 +6,9 @@ import type { Locale } from './locales'
  */
 const namespaces = [
   'common',
+  'sources',
+  'history',
+  'answers',
   'edits',
   'errors',
   'shell',

@@ -1,0 +1,50 @@
+'use client'
+
+import { createContext, type ReactNode, use } from 'react'
+import type { Presence } from '@/lib/db/generated/enums'
+import type answers from '@/lib/i18n/messages/en/answers.json'
+import type history from '@/lib/i18n/messages/en/history.json'
+import type sources from '@/lib/i18n/messages/en/sources.json'
+import type { AnswerInView } from '@/lib/answers/schema'
+
+export type AnswerWords = typeof answers
+export type HistoryWords = typeof history
+export type SourceWords = typeof sources
+
+/** One indicator as a card shows it; its texts are in the interface language, or in `textLocale` where they are not translated. */
+export type IndicatorInView = {
+  code: string
+  question: string
+  guidance: string
+  levels: { inPlace: string; partly: string; notInPlace: string }
+  expected: string
+  textLocale: string | undefined
+  answer: AnswerInView | null
+  /** Institutions that it is handed to. */
+  workers: { name: string; locale: string; note: string }[]
+  handed: boolean
+}
+
+export type AnswersOfPage = {
+  words: AnswerWords
+  historyWords: HistoryWords
+  sourceWords: SourceWords
+  locale: string
+  assessmentId: string
+  presences: Record<Presence, string>
+  kinds: { code: string; label: string }[]
+  /** The part of the person who reads: writes answers, submits them, adds sources. */
+  may: { write: boolean; submit: boolean; addSources: boolean; readDrafts: boolean }
+  /** The first open indicator of another dimension. */
+  elsewhere: { code: string; address: string } | null
+}
+
+const Context = createContext<AnswersOfPage | null>(null)
+
+export function useAnswersOfPage(): AnswersOfPage {
+  const page = use(Context)
+  if (!page) throw new Error('no AnswersProvider around this card')
+  return page
+}
+
+export const AnswersProvider = ({ page, children }: { page: AnswersOfPage; children: ReactNode }) => <Context value={page}>{children}</Context>

@@ -1,0 +1,34 @@
+'use client'
+
+import { openShortcutSheet } from './shortcuts'
+import { type IndicatorInView, useAnswersOfPage } from './answers-context'
+
+/** Beside the choices: who works on the indicator, and the keys. */
+export function CardMargin({ indicator: { workers } }: { indicator: IndicatorInView }) {
+  const { words } = useAnswersOfPage()
+  return (
+    <>
+      <section className="margin-note flow-s">
+        <h4>{words.whoWorks}</h4>
+        {workers.length === 0 ? (
+          <p className="small soft">{words.nobody}</p>
+        ) : (
+          <ul role="list" className="flow-s">
+            {workers.map(({ name, locale, note }) => (
+              <li key={name}><span lang={locale}>{name}</span><br /><span className="soft xs">{note}</span></li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="margin-note flow-s keys">
+        <h4>{words.keys}</h4>
+        <dl className="flow-s">
+          <div className="row row--between"><dt>{words.nextOpen}</dt><dd><kbd>J</kbd></dd></div>
+          <div className="row row--between"><dt>{words.previousOpen}</dt><dd><kbd>K</kbd></dd></div>
+          <div className="row row--between"><dt>{words.allKeys}</dt><dd><kbd>?</kbd></dd></div>
+        </dl>
+        <button type="button" className="btn btn--quiet" onClick={openShortcutSheet}>{words.allKeys}</button>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import Link from 'next/link'
+import { Badge } from '@/components/ui/badge'
+import { dimensionClass } from '@/components/ui/dimension'
+import type { DimensionTexts } from '@/lib/framework/texts'
+
+type Props = { dimensions: readonly DimensionTexts[]; current: string; label: string; assessmentId: string; locale: string }
+
+/** The way between the six dimensions. */
+export const DimensionRail = ({ dimensions, current, label, assessmentId, locale }: Props) => (
+  <nav className="dimnav dimnav--fold stick" aria-label={label}>
+    {dimensions.map(({ code, slug, number, shortName }) => (
+      <Link key={code} className={dimensionClass(number)} href={`/assessments/${assessmentId}/answers/${slug}`} prefetch={false} aria-current={code === current ? 'page' : undefined}>
+        <Badge dimension={number} size="s" />
+        <span>{number.toLocaleString(locale)}. {shortName}</span>
+      </Link>
+    ))}
+  </nav>
+)

@@ -1,0 +1,27 @@
+import type { DimensionInView } from '@/lib/answers/dimension'
+import { type IndicatorTexts, labelOf, languageOf } from '@/lib/framework/texts'
+import { fill } from '@/lib/i18n/fill'
+import type { AnswerWords, IndicatorInView } from './answers-context'
+
+/** The indicators of a subdomain with their answers, and who works on each, as the cards show them. */
+export function indicatorsInView(view: DimensionInView, indicators: readonly IndicatorTexts[], words: AnswerWords, locale: string): IndicatorInView[] {
+  const { framework, answers, assignments, handed } = view
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return indicators.map((indicator) => ({
+    code: indicator.code,
+    question: indicator.question,
+    guidance: indicator.guidance,
+    levels: indicator.levels,
+    expected: list.format(indicator.evidence.map((code) => labelOf(framework.evidenceKinds, code).toLocaleLowerCase(locale))),
+    textLocale: languageOf(framework, indicator, 'question'),
+    answer: answers.find(({ code }) => code === indicator.code) ?? null,
+    workers: assignments
+      .filter(({ codes }) => codes.includes(indicator.code))
+      .map(({ institution, codes, dueOn }) => ({
+        ...institution,
+        note: [list.format(codes.slice(0, 6)), dueOn && fill(words.due, { date: day.format(dueOn) })].filter(Boolean).join(' · '),
+      })),
+    handed: handed.has(indicator.code),
+  }))
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import type { DimensionInView } from '@/lib/answers/dimension'
+import { isOpen } from '@/lib/answers/progress'
+import type { Person } from '@/lib/db/as-person'
+import type { Presence } from '@/lib/db/generated/enums'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/plain-words'
+import { can } from '@/lib/permissions'
+import type { AnswersOfPage } from './answers-context'
+
+/** What the cards of a page share: words, names of codes, and what the person may do. */
+export async function answersOfPage(person: Person, view: DimensionInView, locale: Locale): Promise<AnswersOfPage> {
+  const { assessment, framework, dimension, standings } = view
+  const presences = Object.fromEntries(framework.presences.map(({ code, label }) => [code, label])) as Record<Presence, string>
+  const order = framework.dimensions.flatMap(({ code, subdomains }) => subdomains.flatMap(({ indicators }) => indicators.map((each) => ({ code: each.code, dimension: code }))))
+  const open = new Set(standings.filter(isOpen).map(({ code }) => code))
+  const after = order.findIndex((each) => each.dimension === dimension.code)
+  const next = [...order.slice(after), ...order.slice(0, after)].find((each) => each.dimension !== dimension.code && open.has(each.code))
+  return {
+    words: await wordsOf(locale, 'answers'),
+    historyWords: await wordsOf(locale, 'history'),
+    sourceWords: await wordsOf(locale, 'sources'),
+    locale,
+    assessmentId: assessment.id,
+    presences,
+    kinds: framework.evidenceKinds.map(({ code, label }) => ({ code, label })),
+    may: {
+      write: can(person, 'answer:write', { assessment }),
+      submit: can(person, 'answer:submit', { assessment }),
+      addSources: can(person, 'source:write', { assessment }),
+      readDrafts: can(person, 'answer:read', { assessment, answer: { state: 'draft' } }),
+    },
+    elsewhere: next ? { code: next.code, address: `/assessments/${assessment.id}/answers/${next.code}#${next.code}` } : null,
+  }
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useAnswersOfPage } from './answers-context'
+
+type Props = { initiallyOn: boolean; onSwitch: (on: boolean) => void; onClose: () => void }
+
+/** The help sheet: every shortcut, and the switch for those that are letters. */
+export default function ShortcutSheet({ initiallyOn, onSwitch, onClose }: Props) {
+  const { words } = useAnswersOfPage()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOn, setOn] = useState(initiallyOn)
+  useEffect(() => dialog.current?.showModal(), [])
+  const keys = [
+    ['J', words.nextOpen],
+    ['K', words.previousOpen],
+    ['?', words.allKeys],
+    ['Ctrl S', words.saveKey],
+    ['Esc', words.closeKey],
+  ] as const
+  return (
+    <dialog className="dialog" ref={dialog} onClose={onClose} aria-labelledby="shortcut-sheet">
+      <div className="flow">
+        <h2 id="shortcut-sheet">{words.keysSheet}</h2>
+        <dl className="flow-s">
+          {keys.map(([key, name]) => (
+            <div className="row row--between" key={key}><dt>{name}</dt><dd><kbd>{key}</kbd></dd></div>
+          ))}
+        </dl>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={isOn}
+            onChange={(event) => {
+              setOn(event.target.checked)
+              onSwitch(event.target.checked)
+            }}
+          />
+          <span>{words.keysOn}</span>
+        </label>
+        <p className="small soft">{words.keysNote}</p>
+        <Button onClick={() => dialog.current?.close()}>{words.close}</Button>
+      </div>
+    </dialog>
+  )
+}

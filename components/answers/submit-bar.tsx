@@ -1,0 +1,51 @@
+'use client'
+
+import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { submit } from '@/lib/answers/actions'
+import type { AnswerInView } from '@/lib/answers/schema'
+import { attempt } from './act'
+import { useAnswersOfPage } from './answers-context'
+import { goToOpen } from './go-to-open'
+
+type Props = {
+  answer: AnswerInView
+  code: string
+  edits: { settled: () => Promise<boolean>; sendNow: () => Promise<void>; currentVersion: () => number }
+  /** Hears which fields are missing when a submission is refused. */
+  onMissing: (fields: Record<string, string[]>) => void
+}
+
+/** The acts of a card: submit, the way to the next open indicator, save now. */
+export function SubmitBar({ answer, code, edits, onMissing }: Props) {
+  const { words, may, assessmentId, elsewhere } = useAnswersOfPage()
+  const [failure, setFailure] = useState('')
+  const [isPending, start] = useTransition()
+  const act = () =>
+    start(async () => {
+      setFailure('')
+      if (!(await edits.settled())) return setFailure(words.unsaved)
+      const version = Math.max(edits.currentVersion(), answer.version)
+      const done = await attempt(() => submit({ assessmentId, answerId: answer.id, version }), words)
+      if (!('message' in done)) return onMissing({})
+      onMissing(done.fields)
+      setFailure(done.message)
+      const first = Object.keys(done.fields)[0]
+      if (first) document.querySelector<HTMLElement>(`form[aria-label="${code}"] [name="${first}"]`)?.focus()
+    })
+  return (
+    <div className="bar">
+      {may.submit ? (
+        <Button aria-disabled={isPending || undefined} onClick={isPending ? undefined : act}>
+          {answer.state === 'returned' ? words.submitAgain : words.submit}
+        </Button>
+      ) : (
+        <p className="small soft">{words.focalPointSubmits}</p>
+      )}
+      <Button look="second" onClick={() => goToOpen(1, elsewhere?.address)}>{words.nextOpen}</Button>
+      <Button look="quiet" onClick={() => void edits.sendNow()}>{words.save} <kbd>Ctrl S</kbd></Button>
+      {failure && <p className="error w-full" role="alert">{failure}</p>}
+      {may.submit && <p className="small soft w-full">{words.submitNote}</p>}
+    </div>
+  )
+}
