@@ -40,15 +40,27 @@ export function readPort(value = '3000'): number {
   return port
 }
 
-/** @throws PlainProblem when somebody else listens there */
-export async function assertFree({ host, port }: Address) {
-  const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-    const probe = createServer()
-    probe.once('error', resolve)
-    probe.listen(port, host, () => probe.close(() => resolve(null)))
-  })
+/**
+ * A server that is just ending may hold its port for a moment longer: that moment is waited for.
+ * @throws PlainProblem when somebody else listens there
+ */
+export async function assertFree(address: Address) {
+  const giveUpAt = Date.now() + 1_500
+  let failure = await listenOnce(address)
+  while (failure?.code === 'EADDRINUSE' && Date.now() < giveUpAt) {
+    await sleep(100)
+    failure = await listenOnce(address)
+  }
+  const { port } = address
   if (failure?.code === 'EADDRINUSE')
     throw new PlainProblem(`Port ${port} is busy: stop the program that uses it, or choose another one with PORT=${port + 1}.`)
   if (failure?.code === 'EACCES') throw new PlainProblem(`You may not use port ${port}: choose one above 1023 with PORT.`)
   if (failure) throw failure
 }
+
+const listenOnce = ({ host, port }: Address) =>
+  new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    const probe = createServer()
+    probe.once('error', resolve)
+    probe.listen(port, host, () => probe.close(() => resolve(null)))
+  })
