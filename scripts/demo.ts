@@ -79,7 +79,8 @@ async function start() {
   })
   const people = await listDemoPeople(addresses.ownerUrl)
   console.log(`\nReady after ${((performance.now() - begun) / 1000).toFixed(1)} s. Open ${home} and sign in as one of the demo people:\n`)
-  for (const { name, email } of people) console.log(`  ${name.padEnd(44)} ${email}`)
+  const width = Math.max(...people.map(({ name }) => name.length))
+  for (const { name, email } of people) console.log(`  ${name.padEnd(width)}  ${email}`)
   console.log(smtp ? '\nMails go to the SMTP server of SMTP_URL.' : `\nMails are not sent: they are written to ${path.relative(projectFolder, mailFolder)}/*.eml.`)
   console.log('Stop with Ctrl-C. What was entered is kept; npm run demo -- --fresh starts over.')
   return web

@@ -28,7 +28,7 @@ export default async function setUp() {
   const installations: Started[] = []
   try {
     const demo = await prepare(cluster, 'demo', ['scripts/seed.ts'])
-    const production = await prepare(cluster, 'production', ['scripts/mgi.ts', 'framework', 'import'])
+    const production = await prepare(cluster, 'production', ['scripts/mgi.ts', 'framework', 'import', '--bundled'])
     installations.push(await start(demo, { SMTP_URL: mailServer.url, MGI_DEMO: 'true' }))
     installations.push(await start(production, { SMTP_URL: mailServer.url }))
     publish({ mailFolder, demo: installations[0], production: installations[1] })
