@@ -15,14 +15,17 @@ export function writeWholeFile(file: string, content: string | Uint8Array, mode:
   try {
     const opened = openSync(beside, 'wx', mode === 'private' ? 0o600 : 0o666)
     try {
-      writeFileSync(opened, content)
-      fsyncSync(opened)
+      try {
+        writeFileSync(opened, content)
+        fsyncSync(opened)
+      } finally {
+        closeSync(opened)
+      }
+      renameSync(beside, file)
     } finally {
-      closeSync(opened)
+      rmSync(beside, { force: true }) // gone already, unless something failed
     }
-    renameSync(beside, file)
   } catch (error) {
-    rmSync(beside, { force: true })
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw new PlainProblem(`There is no folder ${folder}: make it first.`)
     throw explainWriteFailure(error, folder)
   }
