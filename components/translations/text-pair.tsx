@@ -1,0 +1,41 @@
+'use client'
+
+import { useFormContext } from 'react-hook-form'
+import { Field } from '@/components/ui/field'
+import type { TranslationCorrection } from '@/lib/framework/correction'
+import { directionOf } from '@/lib/i18n/locales'
+import type { CorrectionWords } from './words'
+
+interface TextPairProps {
+  index: number
+  source: { name: string; text: string }
+  locale: string
+  words: CorrectionWords
+}
+
+/** One text in the source language, and its translation beside it. */
+export function TextPair({ index, source, locale, words }: TextPairProps) {
+  const { register, formState } = useFormContext<TranslationCorrection>()
+  const key = formState.errors.texts?.[index]?.text?.message
+  const isList = source.text.includes('\n')
+  return (
+    <div className="cols cols--two">
+      <div className="flow-s">
+        <p className="label small"><strong>{words.source}</strong></p>
+        <p className="whitespace-pre-line" lang="en" dir="ltr">{source.text}</p>
+      </div>
+      <Field id={`text-${index}`} label={words.translation} hint={isList ? words.lines : undefined} error={key && (words.errors[key] ?? words.errors.other)}>
+        {(control) => (
+          <textarea
+            {...control}
+            {...register(`texts.${index}.text`)}
+            className="input"
+            lang={locale}
+            dir={directionOf(locale)}
+            rows={Math.min(12, Math.max(2, Math.ceil(source.text.length / 55)))}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
