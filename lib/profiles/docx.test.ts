@@ -17,8 +17,8 @@ async function write(document: ProfileDocument) {
   return { body: part('word/document.xml'), notes: part('word/footnotes.xml'), styles: part('word/styles.xml'), parts }
 }
 
-describe('the Word file', () => {
-  it('holds every finding in order, with notes, sources and the marks of every page', { timeout: 60_000 }, async () => {
+describe('the Word file', { timeout: 60_000 }, () => {
+  it('holds every finding in order, with notes, sources and the marks of every page', async () => {
     const document = timorLeste('en')
     const { body, notes, parts } = await write(document)
     const whole = textOf(body).replace(/\[\d+(,\d+)*\]/g, '') // marks of sources stand inside the text
@@ -33,7 +33,7 @@ describe('the Word file', () => {
     expect(body).not.toContain('<w:titlePg') // or the cover would be without header and footer
   })
 
-  it('uses what Word knows: headings, a title, repeated table heads, links to the sources', { timeout: 60_000 }, async () => {
+  it('uses what Word knows: headings, a title, repeated table heads, links to the sources', async () => {
     const { body } = await write(timorLeste('en'))
     for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3']) expect(body).toContain(`w:val="${style}"`)
     expect(body).toContain('<w:tblHeader')
@@ -42,13 +42,13 @@ describe('the Word file', () => {
     expect(body.match(/<w:footnoteReference /g)).toHaveLength(6)
   })
 
-  it('runs from right to left in Arabic', { timeout: 60_000 }, async () => {
+  it('runs from right to left in Arabic', async () => {
     const { body } = await write(timorLeste('ar'))
     for (const mark of ['<w:bidi/>', '<w:rtl/>', '<w:bidiVisual']) expect(body).toContain(mark)
     expect(textOf(body)).toContain(compact('المجالات المتقدمة'))
   })
 
-  it.each(['en', 'ar'] as const)('stays a readable file with hostile words (%s)', { timeout: 60_000 }, async (locale) => {
+  it.each(['en', 'ar'] as const)('stays a readable file with hostile words (%s)', async (locale) => {
     const { body, notes } = await write(hostile(locale))
     for (const xml of [body, notes]) {
       expect(xml).not.toContain('<script')

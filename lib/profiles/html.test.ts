@@ -12,7 +12,7 @@ const textOf = (html: string) =>
 const findingsOf = (document: ProfileDocument) =>
   document.dimensions.flatMap((dimension) => dimension.parts.flatMap((part) => (part.type === 'findings' ? part.items : [])))
 
-describe('the standalone page', () => {
+describe('the standalone page', { timeout: 30_000 }, () => {
   it('holds every finding in order, and each link leads to a place on the page', async () => {
     const document = timorLeste('en')
     const html = await renderHtml(document)

@@ -15,7 +15,7 @@ const wordsOf = (text: string, places: (number | null)[]) => {
   return cuts.slice(1).map((to, index) => compact(text.slice(cuts[index], to)))
 }
 
-describe('the PDF', () => {
+describe('the PDF', { timeout: 60_000 }, () => {
   it('holds every finding, source and note of the worked example, page by page with its marks', async () => {
     const document = timorLeste('en')
     const { pdf, pages, replaced } = await print(document)
