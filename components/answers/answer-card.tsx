@@ -1,7 +1,6 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { fill } from '@/lib/i18n/fill'
 import { AnswerForm } from './answer-form'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { AnswerReading } from './answer-reading'
@@ -18,7 +17,6 @@ export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView;
       <details className="guidance">
         <summary>{words.guidance}</summary>
         <p className="small measure" lang={textLocale}>{guidance}</p>
-        {indicator.expected && <p className="small soft">{fill(words.expected, { kinds: indicator.expected })}</p>}
       </details>
       {writable && isShown && isBrowser ? <AnswerForm key={answer.id} indicator={indicator} answer={answer} /> : <AnswerReading indicator={indicator} />}
       {answer && isShown && <HistorySection answerId={answer.id} locale={answer.locale} />}

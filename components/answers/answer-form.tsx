@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import type { AnswerInView } from '@/lib/answers/schema'
+import { fill } from '@/lib/i18n/fill'
 import { directionOf } from '@/lib/i18n/locales'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { CitationList } from './citation-list'
@@ -65,7 +66,8 @@ export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; 
         <textarea className="input" id={id('reason')} rows={3} {...written} aria-describedby={`${id('reason-hint')} ${id('reason-error')}`} {...form.register('reason')} />
         <EditState record={record} field="reason" label={words.reason} />
       </div>
-      <div className="flow-l">
+      <div className="duo">
+        <div className="flow-l">
         <div className="field">
           <label htmlFor={id('explanation')}>{words.explanation}</label>
           <span className="hint" id={id('explanation-hint')}>{words.explanationHint}</span>
@@ -77,6 +79,10 @@ export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; 
           <EditState record={record} field="explanation" label={words.explanation} id={id('explanation-state')} />
         </div>
         <CitationList indicator={indicator} answer={answer} onInsert={(mark) => insertAtCursor(id('explanation'), mark)} />
+        </div>
+        <div className="duo__margin">
+          {indicator.expected && <p className="small soft">{fill(words.expected, { kinds: indicator.expected })}</p>}
+        </div>
       </div>
       <SubmitBar answer={answer} code={code} edits={edits} onMissing={setMissing} />
     </form>

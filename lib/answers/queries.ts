@@ -49,7 +49,7 @@ export type AnswerStanding = { id: string; code: string; presence: Presence; exp
 export async function listStandings(tx: PersonTx, assessment: AssessmentInView): Promise<AnswerStanding[]> {
   if (!can(tx.person, 'progress:read', { assessment })) return []
   const rows = await tx.$queryRaw<AnswerStanding[]>`
-    SELECT "id", "indicatorCode" AS "code", "presence"::text AS "presence", "explanation" ~ '\S' AS "explanation", "reason" ~ '\S' AS "reason",
+    SELECT "id", "indicatorCode" AS "code", "presence"::text AS "presence", "explanation" ~ '[^[:space:]]' AS "explanation", "reason" ~ '[^[:space:]]' AS "reason",
       "state"::text AS "state", "version"
     FROM "Answer" WHERE "assessmentId" = ${assessment.id}::uuid ORDER BY "indicatorCode"`
   return rows.map((row) =>

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { AddSource } from '@/components/sources/add-source'
+import { RegisterTable } from '@/components/sources/register-table'
+import { Button } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { PageHead } from '@/components/ui/page-head'
+import { territoryName } from '@/lib/assessments/name'
+import { findAssessment } from '@/lib/assessments/queries'
+import { requirePerson } from '@/lib/auth/session'
+import { asPerson } from '@/lib/db/as-person'
+import { findFrameworkTexts } from '@/lib/framework/queries'
+import { labelOf } from '@/lib/framework/texts'
+import { fill } from '@/lib/i18n/fill'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/plain-words'
+import { can } from '@/lib/permissions'
+import { listRegister } from '@/lib/sources/queries'
+
+type Props = PageProps<'/assessments/[assessmentId]/sources'>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf((await getLocale()) as Locale, 'sources')).title }
+}
+
+const single = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '')
+
+/** The territory's register: searched and filtered on the server, so that it works without a script. */
+export default async function SourcesPage({ params, searchParams }: Props) {
+  const { assessmentId } = await params
+  const asked = await searchParams
+  const search = { text: single(asked.q).slice(0, 200), kind: single(asked.kind) }
+  const person = await requirePerson(`/assessments/${assessmentId}/sources`)
+  const locale = (await getLocale()) as Locale
+  const { assessment, framework, entries } = await asPerson(person, async (tx) => {
+    const assessment = (await findAssessment(tx, assessmentId)) ?? notFound()
+    if (!can(person, 'source:read', { assessment })) notFound()
+    const framework = (await findFrameworkTexts(tx, assessment.frameworkId, locale)) ?? notFound()
+    return { assessment, framework, entries: await listRegister(tx, assessment, search) }
+  })
+  const words = await wordsOf(locale, 'sources')
+  const isFiltered = search.text !== '' || search.kind !== ''
+  const kinds = framework.evidenceKinds.map(({ code, label }) => ({ code, label }))
+  const address = `/assessments/${assessment.id}/sources`
+  return (
+    <main id="content" tabIndex={-1}>
+      <div className="wrap">
+        <PageHead title={words.title} lead={fill(words.lead, { territory: territoryName(assessment.territory.name, locale) })} />
+        <div className="flow-l">
+          <form className="row register-search" role="search" action={address}>
+            <div className="field">
+              <label htmlFor="search">{words.search}</label>
+              <input className="input" id="search" name="q" type="search" defaultValue={search.text} />
+            </div>
+            <div className="field">
+              <label htmlFor="kind">{words.kind}</label>
+              <select className="input" id="kind" name="kind" defaultValue={search.kind}>
+                <option value="">{words.allKinds}</option>
+                {kinds.map(({ code, label }) => <option key={code} value={code}>{label}</option>)}
+              </select>
+            </div>
+            <Button look="second" icon="search" type="submit">{words.searchAct}</Button>
+          </form>
+          {can(person, 'source:write', { assessment }) && (
+            <AddSource words={words} failures={await wordsOf(locale, 'answers')} kinds={kinds} assessmentId={assessment.id} workingLocale={assessment.locale} />
+          )}
+          {entries.length === 0 ? (
+            <Empty title={isFiltered ? words.noMatch : words.emptyTitle}>
+              {isFiltered ? <p><a href={address}>{words.showAll}</a></p> : <p>{words.emptyLead}</p>}
+            </Empty>
+          ) : (
+            <RegisterTable
+              entries={entries}
+              caption={fill(words.caption, { count: entries.length.toLocaleString(locale) })}
+              words={words}
+              kindOf={(code) => labelOf(framework.evidenceKinds, code)}
+              assessmentId={assessment.id}
+            />
+          )}
+          {isFiltered && entries.length > 0 && <p><a href={address}>{words.showAll}</a></p>}
+        </div>
+      </div>
+    </main>
+  )
+}
