@@ -105,7 +105,7 @@ test('a paragraph started from an answer keeps its law, gets a footnote, and bot
   const pages = await textOfPdf(await file('pdf'))
   for (const words of ['Schools are open to every child.', 'Fees are the same.', 'Circular of the ministry.', 'Education Act'])
     expect(spaceless(pages.join(''))).toContain(spaceless(words))
-  for (const each of pages) expect(spaceless(each)).toContain('Draft')
+  for (const each of pages) expect(spaceless(each).toLowerCase()).toContain('draft')
   const parts = unzipSync(await file('docx'))
   const words = (name: string) => strFromU8(parts[name] ?? new Uint8Array()).replace(/<[^>]+>/g, '')
   expect(words('word/document.xml')).toContain('Schools are open to every child.')
@@ -157,7 +157,7 @@ test('someone of another country finds nothing', async ({ page, given, signInAs 
   const { assessment } = await giveRound(given)
   await signInAs('focalPoint', { territory: 'TLS' })
   for (const part of ['', '/migrants-rights', '/conventions', '/download/pdf', '/download/assessment']) {
-    const response = await page.goto(`/assessments/${assessment.id}/profile${part}`)
-    expect(response?.status()).toBe(404)
+    const response = await page.request.get(`/assessments/${assessment.id}/profile${part}`)
+    expect(response.status()).toBe(404)
   }
 })

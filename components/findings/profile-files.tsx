@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { directionOf, type Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { formats } from '@/lib/profiles/formats'
 
 /** The profile as files; the private one only for whom the answers belong to. In the reader's language, inside the document's. */
 export function ProfileFiles({ assessmentId, mayExport, locale }: { assessmentId: string; mayExport: boolean; locale: Locale }) {
   const t = useTranslations('profile')
   return (
-    <div className="profile-files" lang={locale} dir={directionOf(locale)}>
+    <div className="profile-files" lang={locale}>
       <ul role="list" className="row small" aria-label={t('files')}>
         {formats
           .filter((format) => format !== 'assessment' || mayExport)
@@ -18,7 +18,7 @@ export function ProfileFiles({ assessmentId, mayExport, locale }: { assessmentId
             </li>
           ))}
       </ul>
-      {mayExport && <p className="xs soft">{t('exportNote')}</p>}
+      {mayExport && <p className="xs soft" dir="auto">{t('exportNote')}</p>}
     </div>
   )
 }
