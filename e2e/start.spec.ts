@@ -17,8 +17,10 @@ test('the health address tells version, database and migrations', async ({ reque
 test.describe('in production', () => {
   test.use({ installation: 'production' })
 
-  test('nobody signs in without a mail', async ({ request }) => {
-    const answer = await request.post('/api/auth/demo', { form: { email: 'administrator@demo.invalid' }, maxRedirects: 0 })
+  test('nobody signs in without a mail, not even a demo person who came with copied data', async ({ request, given, baseURL }) => {
+    const { id } = await given.person()
+    await given.query('UPDATE "User" SET "isDemo" = true WHERE id = $1', [id])
+    const answer = await request.post('/api/auth/demo', { form: { person: id }, headers: { origin: baseURL ?? '' }, maxRedirects: 0 })
     expect(answer.status()).toBe(404)
   })
 })
