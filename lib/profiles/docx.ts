@@ -1,5 +1,4 @@
 import { Document, Packer, Paragraph, type FileChild } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import { directionOf } from '@/lib/i18n/locales'
 import type { ProfileDocument } from './document'
 import { acronyms, annexes, priorities, sources } from './word/back'
@@ -22,7 +21,6 @@ export async function renderDocx(document: ProfileDocument): Promise<Uint8Array>
     keywords: xmlText(`${document.labels.series}, ${document.territory.name}, ${document.year}`),
     styles: stylesOf(setting),
     footnotes: footnotesOf(setting),
-    pageNumbers: estimatePageNumbersWith({ guess: true }), // the contents are right when the file opens, and Word asks nothing
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1500, bottom: 1500, left: 1440, right: 1440, header: 700, footer: 600 } } },

@@ -55,7 +55,10 @@ export function imprint(setting: Setting): FileChild[] {
   ]
 }
 
-/** Word's own contents field, filled in when the file is made. Its title is no heading, or it would list itself. */
+/**
+ * Word's own contents field. Its entries are written with the file; Word puts in the page numbers when it opens it, for to lay
+ * out the pages here takes ten times as long as all the rest. The title is no heading, or it would list itself.
+ */
 export const contents = (setting: Setting): FileChild[] => [
   line(setting, setting.labels.contents, { pageBreakBefore: true, spacing: { after: 260 } }, { size: 44, bold: true, color: seal }),
   new TableOfContents(setting.labels.contents, { hyperlink: true, headingStyleRange: '1-3' }),
