@@ -77,11 +77,12 @@ async function write(
   return { id, code, answers: file.answers.length, ...counts }
 }
 
-const roundOf = ({ year, asOf, level, state, dates, exercise, workedExample }: FileRound) => ({
+const roundOf = ({ year, asOf, level, state, returnReason, dates, exercise, workedExample }: FileRound) => ({
   year,
   referenceDate: asOf,
   level: level ?? ('national' as const),
   state: state ?? ('drafting' as const),
+  returnReason: returnReason || null,
   exercise: exercise ?? false,
   workedExample: workedExample ?? !state,
   answersDueOn: dateOf(dates?.answersDueOn),

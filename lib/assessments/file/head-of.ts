@@ -29,6 +29,7 @@ function roundOf(stored: StoredAssessment) {
     locale: isLocale(stored.locale) ? stored.locale : defaultLocale,
     state: stored.state,
     ...(dates.length > 0 ? { dates: Object.fromEntries(dates) } : {}),
+    ...(stored.returnReason ? { returnReason: stored.returnReason } : {}),
     round: stored.round,
     exercise: stored.exercise,
     workedExample: stored.workedExample,
@@ -42,11 +43,12 @@ function asWritten({ assessment: file, round }: ImportedHeader, now: FileRound):
     level: file.level ?? 'national',
     locale: file.locale ?? defaultLocale,
     state: file.state ?? 'drafting',
+    returnReason: file.returnReason || undefined,
     round: file.round ?? round,
     exercise: file.exercise ?? false,
     workedExample: file.workedExample ?? !file.state,
   }
-  const changed = (['year', 'asOf', 'level', 'locale', 'state', 'round', 'exercise', 'workedExample'] as const).filter(
+  const changed = (['year', 'asOf', 'level', 'locale', 'state', 'returnReason', 'round', 'exercise', 'workedExample'] as const).filter(
     (name) => meant[name] !== now[name],
   )
   const dates = dateNames.every((name) => (file.dates?.[name] ?? null) === (now.dates?.[name] ?? null)) ? written(file, 'dates') : { dates: now.dates ?? null }

@@ -23,6 +23,7 @@ const wholeAssessment = {
   level: true,
   locale: true,
   state: true,
+  returnReason: true,
   round: true,
   exercise: true,
   workedExample: true,

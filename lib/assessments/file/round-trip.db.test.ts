@@ -101,6 +101,7 @@ const round = fc.record({
   locale: perhaps(fc.constantFrom('en', 'fr', 'es', 'pt', 'ar')),
   state: perhaps(fc.constantFrom('launch', 'dataCollection', 'drafting', 'closed')),
   dates: perhaps(fc.record({ answersDueOn: perhaps(day), submitDueOn: perhaps(day), consultationOn: perhaps(day), consultationEndOn: perhaps(day) })),
+  returnReason: perhaps(text),
   round: perhaps(fc.integer({ min: 1, max: 9 })),
   exercise: perhaps(fc.boolean()),
   workedExample: perhaps(fc.boolean()),

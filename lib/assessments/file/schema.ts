@@ -113,6 +113,7 @@ const roundSchema = z.strictObject({
       consultationEndOn: day.nullish(),
     })
     .nullish(),
+  returnReason: authored.nullish().describe('Why the draft went back to data collection'),
   round: z.int().min(1).max(1000).nullish().describe('First, second … assessment of this territory'),
   exercise: z.boolean().nullish().describe('Invented for demonstration; every page says so'),
   workedExample: z
