@@ -15,7 +15,7 @@ import type { CorrectionWords } from './words'
 
 interface CorrectionFormProps {
   correction: TranslationCorrection
-  sources: { name: string; text: string }[]
+  sources: { name: string; label: string; text: string }[]
   words: CorrectionWords
 }
 

@@ -6,7 +6,7 @@ import { localeNames, locales } from '@/lib/i18n/locales'
 export function Languages({ current }: { current: string }) {
   const t = useTranslations('translations')
   return (
-    <nav className="segmented" aria-label={t('language')}>
+    <nav className="segmented justify-self-start" aria-label={t('language')}>
       {locales
         .filter((locale) => locale !== 'en')
         .map((locale) => (

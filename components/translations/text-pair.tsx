@@ -8,7 +8,7 @@ import type { CorrectionWords } from './words'
 
 interface TextPairProps {
   index: number
-  source: { name: string; text: string }
+  source: { name: string; label: string; text: string }
   locale: string
   words: CorrectionWords
 }
@@ -21,10 +21,11 @@ export function TextPair({ index, source, locale, words }: TextPairProps) {
   return (
     <div className="cols cols--two">
       <div className="flow-s">
-        <p className="label small"><strong>{words.source}</strong></p>
+        <h2 className="text-m">{source.label}</h2>
+        <p className="small soft">{words.source}</p>
         <p className="whitespace-pre-line" lang="en" dir="ltr">{source.text}</p>
       </div>
-      <Field id={`text-${index}`} label={words.translation} hint={isList ? words.lines : undefined} error={key && (words.errors[key] ?? words.errors.other)}>
+      <Field id={`text-${index}`} label={<>{words.translation}<span className="visually-hidden"> {source.label}</span></>} hint={isList ? words.lines : undefined} error={key && (words.errors[key] ?? words.errors.other)}>
         {(control) => (
           <textarea
             {...control}

@@ -1,3 +1,4 @@
+import { type LevelCode, levelCodes } from './codes'
 import { type CatalogueFile, indicatorsOf } from './schema'
 import type { ConventionsFile, GcmFile, ListName, ProcessFile, SdgFile } from './lists'
 
@@ -26,8 +27,9 @@ export const record = (part: TextRecord['part'], name: string, code: string, nam
 })
 
 export const pairs = <T>(map: Record<string, T> | undefined) => Object.entries(map ?? {})
-export const levelTexts = (texts: Partial<Record<'inPlace' | 'partly' | 'notInPlace', string>> | undefined): Named =>
-  pairs(texts).map(([level, text]) => [`levels.${level}`, text])
+/** In the order of the choices: the database keeps the names of an object in an order of its own. */
+export const levelTexts = (texts: Partial<Record<LevelCode, string>> | undefined): Named =>
+  levelCodes.map((level) => [`levels.${level}`, texts?.[level]])
 export const provenanceTexts = (texts: Record<string, string | string[]> | undefined): Named =>
   pairs(texts).map(([key, text]) => [`provenance.${key}`, text])
 

@@ -35,7 +35,7 @@ export default async function CorrectTranslationPage({ params }: Props) {
   const { key, language, source, revisions } = await load(params)
   const t = await getTranslations('translations')
   const latest = revisions[0]
-  const sources = Object.entries(source).map(([name, text]) => ({ name, text }))
+  const sources = Object.entries(source).map(([name, text]) => ({ name, label: t(`texts.${name.replace(/^provenance\..*/, 'provenance')}`), text }))
   const correction = {
     ...key,
     locale: language,
