@@ -1,24 +1,31 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
 import { Button } from '@/components/ui/button'
 import { directionOf } from '@/lib/i18n/locales'
+import type answers from '@/lib/i18n/messages/en/answers.json'
+import type register from '@/lib/i18n/messages/en/sources.json'
 import { citeSource, removeCitation } from '@/lib/profiles/actions'
 import type { FindingKey } from '@/lib/profiles/schema'
+import { addToRegister, searchSources } from '@/lib/sources/actions'
 import { ActButton } from './act-button'
 import type { Marks } from './open-finding'
+
+const SourceForm = lazy(() => import('@/components/sources/source-form').then(({ SourceForm: form }) => ({ default: form })))
 
 export type SourceOption = { id: string; kind: string; name: string; lang: string }
 export type DraftCitation = { id: string; marker: string; locator: string; quote: string; version: number; source: SourceOption }
 type Place = { name: string; address: string }
-type CitationsProps = { citations: DraftCitation[]; sources: SourceOption[]; findingKey: FindingKey; place: Place; marks: Marks }
+/** What the form of a new source asks for; its words come as they are, because it is loaded on demand. */
+export type NewSource = { words: typeof register; failures: typeof answers; kinds: { code: string; label: string }[]; locale: string }
+type CitationsProps = { citations: DraftCitation[]; sources: SourceOption[]; newSource: NewSource; findingKey: FindingKey; place: Place; marks: Marks }
 
 /** The sources a paragraph cites, each with its article or page and the passage, and a way to cite one more. */
-export function Citations({ citations, sources, findingKey, place, marks }: CitationsProps) {
+export function Citations({ citations, sources, newSource, findingKey, place, marks }: CitationsProps) {
   const t = useTranslations('findings')
   return (
     <>
@@ -27,6 +34,7 @@ export function Citations({ citations, sources, findingKey, place, marks }: Cita
       ))}
       {citations.length === 0 && <p className="small soft">{t('noCitations')}</p>}
       <CiteSource sources={sources} findingKey={findingKey} />
+      <CiteNew newSource={newSource} findingKey={findingKey} />
     </>
   )
 }
@@ -95,6 +103,46 @@ function CiteSource({ sources, findingKey }: { sources: SourceOption[]; findingK
         <ActButton look="second" icon="plus" work={() => citeSource({ ...findingKey, sourceId })} done={() => setSourceId('')}>
           {t('citeNow')}
         </ActButton>
+      )}
+    </div>
+  )
+}
+
+/** A source that is not in the register yet: entered and cited at once. */
+function CiteNew({ newSource, findingKey }: { newSource: NewSource; findingKey: FindingKey }) {
+  const t = useTranslations('findings')
+  const [isOpen, setOpen] = useState(false)
+  const { words, failures, kinds, locale } = newSource
+  const { assessmentId } = findingKey
+  const cite = async (sourceId: string) => {
+    const cited = await citeSource({ ...findingKey, sourceId })
+    if (cited.ok) setOpen(false)
+    return cited
+  }
+  return (
+    <div className="flow-s">
+      <Button look="second" icon="plus" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('citeNew')}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <SourceForm
+            words={words}
+            failures={failures}
+            kinds={kinds}
+            values={{ title: '', kind: '', reference: '', year: '', link: '', locale }}
+            submitLabel={t('citeNewNow')}
+            register={async () => {
+              const found = await searchSources({ assessmentId, text: '' })
+              return found.ok ? found.value : []
+            }}
+            onUse={({ id }) => void cite(id)}
+            save={async (fields) => {
+              const added = await addToRegister({ assessmentId, ...fields })
+              return added.ok ? cite(added.value.id) : added
+            }}
+          />
+        </Suspense>
       )}
     </div>
   )

@@ -7,7 +7,7 @@ import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
 import { directionOf } from '@/lib/i18n/locales'
 import { type MarkKind, markOf, withoutMarker } from '@/lib/profiles/markers'
-import { Citations, type DraftCitation, type SourceOption } from './citations'
+import { Citations, type DraftCitation, type NewSource, type SourceOption } from './citations'
 import { Footnotes, type DraftFootnote } from './footnotes'
 import { WordingCheck } from './wording-check'
 
@@ -19,6 +19,7 @@ export interface OpenFindingProps {
   footnotes: DraftFootnote[]
   citations: DraftCitation[]
   sources: SourceOption[]
+  newSource: NewSource
   /** What the paragraph rests on: linked indicators and their answers. */
   children: ReactNode
 }
@@ -27,7 +28,7 @@ export interface OpenFindingProps {
 export type Marks = { insert: (kind: MarkKind, marker: string) => void; remove: (kind: MarkKind, marker: string) => void }
 
 /** A paragraph being written, with what it rests on in the margin. */
-export function OpenFinding({ assessmentId, finding, number, name, footnotes, citations, sources, children }: OpenFindingProps) {
+export function OpenFinding({ assessmentId, finding, number, name, footnotes, citations, sources, newSource, children }: OpenFindingProps) {
   const t = useTranslations('findings')
   const id = useId()
   const form = useForm<{ text: string }>({ defaultValues: { text: finding.text } })
@@ -79,7 +80,7 @@ export function OpenFinding({ assessmentId, finding, number, name, footnotes, ci
         <aside className="flow" aria-label={t('restsOn', { number })}>
           <h3 className="eyebrow">{t('restsOnTitle')}</h3>
           {children}
-          <Citations citations={citations} sources={sources} findingKey={key} place={place} marks={{ insert, remove }} />
+          <Citations citations={citations} sources={sources} newSource={newSource} findingKey={key} place={place} marks={{ insert, remove }} />
         </aside>
       </div>
     </section>

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl'
+import { useMessages, useTranslations } from 'next-intl'
 import { labelOf } from '@/lib/framework/texts'
 import type { Drafting, DraftFinding } from '@/lib/profiles/drafting'
-import type { SourceOption } from './citations'
+import type { NewSource, SourceOption } from './citations'
 import { LinkIndicator } from './link-indicator'
 import { LinkedAnswerNote } from './linked-answer'
 import { OpenFinding } from './open-finding'
@@ -17,6 +17,13 @@ interface OpenParagraphProps {
 export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphProps) {
   const t = useTranslations('findings')
   const { assessment, framework, answers, sources } = drafting
+  const messages = useMessages()
+  const newSource: NewSource = {
+    words: messages.sources as NewSource['words'],
+    failures: messages.answers as NewSource['failures'],
+    kinds: framework.evidenceKinds.map(({ code, label }) => ({ code, label })),
+    locale: assessment.locale,
+  }
   const findingKey = { assessmentId: assessment.id, findingId: finding.id }
   const questions = new Map(framework.dimensions.flatMap(({ subdomains }) => subdomains.flatMap(({ indicators }) => indicators.map((each) => [each.id, each.question]))))
   const linkedIds = new Set(finding.indicators.map(({ id }) => id))
@@ -41,6 +48,7 @@ export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphPr
       footnotes={finding.footnotes}
       citations={finding.citations.map(({ locator, quote, source, ...citation }) => ({ ...citation, locator: locator ?? '', quote: quote ?? '', source: option(source) }))}
       sources={sources.map(option)}
+      newSource={newSource}
     >
       {finding.indicators.length === 0 && <p className="small soft">{t('noIndicators')}</p>}
       {finding.indicators.map(({ id, code }) => {
