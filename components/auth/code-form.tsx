@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -28,6 +28,8 @@ export function CodeForm({ email, returnTo, words, onOther }: CodeFormProps) {
     const result = await requestSignIn({ email, returnTo })
     setAgainFailed(result.ok ? null : (words.errors[result.fields?.email?.[0] ?? result.error] ?? null))
   }
+  const { setFocus } = form
+  useEffect(() => setFocus('code'), [setFocus]) // the field took the place of the one the person was in
   const { errors, isSubmitting } = form.formState
   const error = errors.code && (words.errors[errors.code.message ?? ''] ?? words.errors['code.wrong'])
   return (
@@ -39,7 +41,7 @@ export function CodeForm({ email, returnTo, words, onOther }: CodeFormProps) {
       <form className="flow" noValidate onSubmit={(event) => void enter(event)}>
         <Field id="code" label={words.code} hint={words.codeHint} error={error}>
           {(control) => (
-            <input {...control} {...form.register('code')} className="input mono" inputMode="numeric" autoComplete="one-time-code" dir="ltr" autoFocus />
+            <input {...control} {...form.register('code')} className="input mono" inputMode="numeric" autoComplete="one-time-code" dir="ltr" />
           )}
         </Field>
         <p className="row"><Button type="submit" aria-disabled={isSubmitting}>{words.enter}</Button></p>

@@ -14,7 +14,7 @@ interface SiteHeaderProps {
   items: { href: string; name: string; exact?: boolean; plain?: boolean }[]
   language: { locale: Locale; label: string }
   /** Who is signed in, called by name or role, with the act that signs out. */
-  signedIn?: { name: string; signOut: ReactNode }
+  signedIn?: { name: string; account: string; signOut: ReactNode }
   /** A sentence across the page, where the installation is a demonstration. */
   demo?: string
   /** What stands under it for a part of the site, such as the tabs of an assessment. */
@@ -38,8 +38,11 @@ export function SiteHeader({ product, home, label, items, language, signedIn, de
               ))}
               {signedIn && (
                 <li className="signed-in">
-                  <Icon name="user" />
-                  <span className="wide">{signedIn.name}</span>
+                  <Link href="/account">
+                    <Icon name="user" />
+                    <span className="wide">{signedIn.name}</span>
+                    <span className="visually-hidden">, {signedIn.account}</span>
+                  </Link>
                 </li>
               )}
               {signedIn && <li>{signedIn.signOut}</li>}

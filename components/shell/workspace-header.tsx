@@ -16,9 +16,10 @@ export async function WorkspaceHeader({ locale }: { locale: Locale }) {
       language={{ locale, label: t('shell.language') }}
       items={[
         ...(session ? [{ href: '/assessments', name: t('shell.assessments'), exact: true }] : []),
+        ...(session?.person.isAdministrator ? [{ href: '/administration/people', name: t('administration.title') }] : []),
         { href: `/${locale}/indicators`, name: t('shell.indicators') },
       ]}
-      signedIn={session ? { name: session.person.name ?? t('shell.you'), signOut: <SignOut label={t('shell.signOut')} /> } : undefined}
+      signedIn={session ? { name: session.person.name ?? t('shell.you'), account: t('account.title'), signOut: <SignOut label={t('shell.signOut')} /> } : undefined}
       demo={session?.isDemo ? t('shell.demo') : undefined}
     />
   )

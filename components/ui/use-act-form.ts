@@ -40,7 +40,7 @@ export function useActForm<I extends FieldValues, O extends FieldValues, R>({ sc
     attempt,
     isSending: form.formState.isSubmitting,
     onSubmit: (event: React.FormEvent) => void submit(event),
-    errorOf: (name: Path<I>) => (failed[name] ? (words(failed[name].message) ?? errors.invalid) : undefined),
+    errorOf: (name: Path<I> | 'root') => (failed[name] ? (words(failed[name].message) ?? errors.invalid) : undefined),
     /** For the summary on top: each fault with the field it leads to. */
     faults: Object.entries(failed).map(([name, fault]) => ({
       ...(name === 'root' ? {} : { fieldId: name }),

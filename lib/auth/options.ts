@@ -6,7 +6,7 @@ import { environment } from '@/lib/env'
 import { sessionAdapter } from './adapter'
 import { spendCodesOf } from './codes'
 import { linkSeconds } from './links'
-import { sessionSeconds } from './start-session'
+import { chooseLanguage, sessionSeconds } from './start-session'
 
 // Written out: next-auth's own file for it loads its mail transport, which we do not use.
 const byMail = (secret: string): EmailConfig => ({
@@ -32,6 +32,7 @@ export const authOptions = (secret = environment().NEXTAUTH_SECRET): AuthOptions
     // the code of the same mail is spent with its link
     signIn: async ({ user }) => {
       if (user.email) await spendCodesOf(user.email)
+      await chooseLanguage(user.id)
     },
   },
   callbacks: {

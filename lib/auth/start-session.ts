@@ -2,6 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { authenticatorDb } from '@/lib/db/client'
+import { isLocale, localeCookie } from '@/lib/i18n/locales'
 import { cookieOptions, hashToken, sessionCookieName } from './cookies'
 
 /** A working day: computers in ministries are shared. */
@@ -14,6 +15,15 @@ export async function startSession(userId: string) {
   const expires = new Date(Date.now() + sessionSeconds * 1000)
   await authenticatorDb().session.create({ data: { sessionToken: hashToken(token), userId, expires } })
   ;(await cookies()).set(sessionCookieName(), token, { ...cookieOptions(), expires })
+  await chooseLanguage(userId)
+}
+
+/** The workspace speaks the person's language, unless another one was chosen on this browser. */
+export async function chooseLanguage(userId: string) {
+  const jar = await cookies()
+  if (jar.has(localeCookie)) return
+  const person = await authenticatorDb().user.findUnique({ where: { id: userId }, select: { locale: true } })
+  if (isLocale(person?.locale)) jar.set(localeCookie, person.locale, { path: '/', sameSite: 'lax', maxAge: 365 * 24 * 60 * 60 })
 }
 
 /** Signs out: the row goes, so a copy of the cookie is worth nothing. */

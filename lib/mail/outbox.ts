@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { workerDb } from '@/lib/db/client'
 import { type NoticeRow, noticeMail } from './notice-mail'
 import { sendMail } from './send'
@@ -25,7 +26,7 @@ async function run(signal: AbortSignal) {
     } catch (error) {
       console.error('The outbox waits for the database:', error instanceof Error ? error.message : error)
     }
-    await pause(signal)
+    await sleep(pauseMs, undefined, { signal }).catch(() => undefined) // stopping cuts the pause short
   }
 }
 
@@ -59,9 +60,3 @@ const failureOf = (work: Promise<unknown>) =>
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   )
-
-const pause = (signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, pauseMs)
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
-  })

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import { errorWords, wordsFor } from '@/lib/i18n/words'
+
+const roles = ['focalPoint', 'researcher', 'contributor', 'reviewer', 'editor', 'clearingAuthority'] as const
+
+/** What every form here says when it was refused. */
+async function refusals() {
+  const email = (await getTranslations('signIn.errors.email'))('wrong')
+  const errors = await errorWords('people.errors', 'administration.errors')
+  return { summary: (await getTranslations('common'))('errorSummary', { count: 1 }), errors: { ...errors, 'email.wrong': email } as Record<string, string> }
+}
+
+export const appointWords = async () => ({
+  ...(await wordsFor('people.appoint', ['name', 'nameHint', 'email', 'role', 'institution', 'noInstitution', 'newInstitution', 'newInstitutionName', 'locale', 'submit', 'sending', 'done'])),
+  roles: await wordsFor('assessments.roles', roles),
+  ...(await refusals()),
+})
+export type AppointWords = Awaited<ReturnType<typeof appointWords>>
+
+export const institutionWords = async () => ({ ...(await wordsFor('people.institutions', ['name', 'submit', 'sending'])), ...(await refusals()) })
+export type InstitutionWords = Awaited<ReturnType<typeof institutionWords>>
+
+export const handWords = async () => ({
+  ...(await wordsFor('people.assignments', ['institution', 'choose', 'indicators', 'dueOn', 'submit', 'sending'])),
+  ...(await refusals()),
+})
+export type HandWords = Awaited<ReturnType<typeof handWords>>
+
+export const endWords = async () => ({ ...(await wordsFor('people', ['end', 'ending', 'confirmEnd', 'confirmEndYes', 'confirmEndNo'])), ...(await refusals()) })
+export type EndWords = Awaited<ReturnType<typeof endWords>>
+
+export const inviteWords = async () => ({
+  ...(await wordsFor('administration.invite', ['name', 'nameHint', 'email', 'locale', 'submit', 'sending', 'done'])),
+  ...(await refusals()),
+})
+export type InviteWords = Awaited<ReturnType<typeof inviteWords>>
+
+export const accountWords = async () => ({ ...(await wordsFor('account', ['name', 'nameHint', 'locale', 'save', 'sending', 'done'])), ...(await refusals()) })
+export type AccountWords = Awaited<ReturnType<typeof accountWords>>

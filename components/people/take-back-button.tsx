@@ -1,0 +1,20 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { takeIndicatorsBack } from '@/lib/people/actions'
+import type { AssignmentKey } from '@/lib/people/schema'
+
+/** Takes handed indicators back. Whether it worked or somebody was quicker: the list shown afterwards tells. */
+export function TakeBackButton({ assignment, label, from }: { assignment: AssignmentKey; label: string; from: string }) {
+  const router = useRouter()
+  const [isSending, start] = useTransition()
+  const takeBack = () =>
+    start(async () => {
+      await takeIndicatorsBack(assignment)
+      router.refresh()
+    })
+  return <Button look="quiet" onClick={takeBack} aria-disabled={isSending}>{label} <VisuallyHidden>{from}</VisuallyHidden></Button>
+}
