@@ -29,6 +29,7 @@ export type AnswersOfPage = {
   words: AnswerWords
   historyWords: HistoryWords
   sourceWords: SourceWords
+  /** For numbers and dates. */
   locale: string
   assessmentId: string
   presences: Record<Presence, string>

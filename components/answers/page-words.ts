@@ -3,6 +3,7 @@ import type { DimensionInView } from '@/lib/answers/dimension'
 import { isOpen } from '@/lib/answers/progress'
 import type { Person } from '@/lib/db/as-person'
 import type { Presence } from '@/lib/db/generated/enums'
+import { formatTag } from '@/lib/i18n/format-tag'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
 import { can } from '@/lib/permissions'
@@ -20,7 +21,7 @@ export async function answersOfPage(person: Person, view: DimensionInView, local
     words: await wordsOf(locale, 'answers'),
     historyWords: await wordsOf(locale, 'history'),
     sourceWords: await wordsOf(locale, 'sources'),
-    locale,
+    locale: formatTag(locale),
     assessmentId: assessment.id,
     presences,
     kinds: framework.evidenceKinds.map(({ code, label }) => ({ code, label })),

@@ -1,4 +1,5 @@
 import type edits from '@/lib/i18n/messages/en/edits.json'
+import { formatTag } from '@/lib/i18n/format-tag'
 import { fill } from '@/lib/i18n/fill'
 
 export { fill }
@@ -10,5 +11,5 @@ export type EditWords = typeof edits
 export function whenOf(instant: number | string, locale: string, now = new Date()): string {
   const at = new Date(instant)
   const today = at.toDateString() === now.toDateString()
-  return at.toLocaleString(locale, { ...(today ? {} : { day: 'numeric', month: 'short' }), hour: '2-digit', minute: '2-digit' })
+  return at.toLocaleString(formatTag(locale), { ...(today ? {} : { day: 'numeric', month: 'short' }), hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }

@@ -12,6 +12,7 @@ import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
 import { indicatorsIn, languageOf } from '@/lib/framework/texts'
 import { fill } from '@/lib/i18n/fill'
+import { formatTag } from '@/lib/i18n/format-tag'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
 
@@ -30,7 +31,7 @@ export default async function OpenPage({ params }: Props) {
   if (!found || found.standings.length === 0) notFound()
   const words = await wordsOf(locale, 'answers')
   const { framework, open, standings } = found
-  const number = (value: number) => value.toLocaleString(locale)
+  const number = (value: number) => value.toLocaleString(formatTag(locale))
   const progress = progressOf(standings)
   return (
     <main id="content" tabIndex={-1}>

@@ -13,6 +13,7 @@ import { asPerson } from '@/lib/db/as-person'
 import { findFrameworkTexts } from '@/lib/framework/queries'
 import { labelOf } from '@/lib/framework/texts'
 import { fill } from '@/lib/i18n/fill'
+import { formatTag } from '@/lib/i18n/format-tag'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
 import { can } from '@/lib/permissions'
@@ -72,7 +73,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           ) : (
             <RegisterTable
               entries={entries}
-              caption={fill(words.caption, { count: entries.length.toLocaleString(locale) })}
+              caption={fill(words.caption, { count: entries.length.toLocaleString(formatTag(locale)) })}
               words={words}
               kindOf={(code) => labelOf(framework.evidenceKinds, code)}
               assessmentId={assessment.id}
