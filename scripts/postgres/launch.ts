@@ -41,8 +41,11 @@ export async function createCluster(folder: string, secrets: Secrets, durable: b
   }
 }
 
-/** Starts the server, in a session of its own so that a terminal's Ctrl-C does not reach it. False if one is there already. */
-export async function launch(folder: string, durable: boolean): Promise<boolean> {
+/**
+ * Starts the server, in a session of its own so that a terminal's Ctrl-C does not reach it. False if one is there already.
+ * @param port a free one unless it is named
+ */
+export async function launch(folder: string, durable: boolean, port?: number): Promise<boolean> {
   const clusterFolder = path.join(folder, 'postgres')
   removeStalePostmaster(clusterFolder)
   if (readPostmaster(clusterFolder)) return false
@@ -50,7 +53,7 @@ export async function launch(folder: string, durable: boolean): Promise<boolean>
   const binaries = await findBinaries()
   const settings = {
     listen_addresses: '127.0.0.1',
-    port: String(await freePort()),
+    port: String(port ?? (await freePort())),
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
