@@ -1,9 +1,9 @@
 import type { AssessmentState, Role } from '@/lib/db/generated/enums'
 import type { Requirement } from './states'
-import type { Part } from './tabs'
+import type { Place } from './tabs'
 
 /** What a person is to do next in one assessment: worded by the message `assessments.next.<key>`, one link. */
-export type NextStep = { key: NextStepKey; part: Part; open?: number }
+export type NextStep = { key: NextStepKey; part: Place; open?: number }
 
 export type NextStepKey =
   | 'seeQuestions'
@@ -35,9 +35,9 @@ export type Situation = {
 
 const missingStep: Partial<Record<Requirement, NextStep>> = {
   focalPointAppointed: { key: 'appointFocalPoint', part: 'people' },
-  referenceDateSet: { key: 'setReferenceDate', part: 'overview' },
+  referenceDateSet: { key: 'setReferenceDate', part: 'dates' },
   institutionsNamed: { key: 'nameInstitutions', part: 'people' },
-  calendarSet: { key: 'setCalendar', part: 'overview' },
+  calendarSet: { key: 'setCalendar', part: 'dates' },
 }
 
 /** Pure: the same situation always gives the same step. */

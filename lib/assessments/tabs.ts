@@ -3,7 +3,10 @@ import { can, type Asker, type Resource } from '@/lib/permissions'
 /** The parts of an assessment, each with its address beneath it. */
 export type Part = 'overview' | 'answers' | 'sources' | 'profile' | 'people'
 
-export const partAddress = (assessmentId: string, part: Part) =>
+/** Where a next step leads: a part, or a page that is no tab. */
+export type Place = Part | 'dates'
+
+export const partAddress = (assessmentId: string, part: Place) =>
   part === 'overview' ? `/assessments/${assessmentId}` : `/assessments/${assessmentId}/${part}`
 
 /** The parts that a person may open, in the order of the tabs. */
