@@ -3,15 +3,16 @@
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useEditsOfPage, useLine } from './edits-provider'
+import { StrandedTexts } from './stranded-texts'
 import { fill, whenOf } from './words'
 
 /** On top of a page with texts: that the line is down or nobody is signed in, and that writing may go on. */
 export function LineNotice() {
   const { outbox, words, locale } = useEditsOfPage()
   const { blocked, waiting, signedOut } = useLine()
-  if (!blocked) return null
-  const since = Math.min(...outbox.waiting().map((state) => state.since ?? Infinity))
-  const sentence = signedOut ? words.lineSignedOut : fill(words.lineDown, { time: whenOf(Number.isFinite(since) ? since : Date.now(), locale) })
+  if (!blocked) return <StrandedTexts />
+  const since = outbox.downSince
+  const sentence = signedOut ? words.lineSignedOut : fill(words.lineDown, { time: since === null ? '' : whenOf(since, locale) })
   return (
     <div className="notice notice--wait" role="status">
       <Icon name="off" />

@@ -34,7 +34,10 @@ export class Outbox {
   private retryAt = 0
   private leaving = false
   private focused: string | null = null
+  private shown = new Set<string>()
   signedOut = false
+  /** Since when nothing gets through, for the sentence on top of the page. */
+  downSince: number | null = null
 
   constructor(private around: Surroundings) {}
 
@@ -54,6 +57,8 @@ export class Outbox {
       this.fields.set(key, { ...fresh, record, field, choice, place, value, saved: value, base: version, nextId: randomId() })
     } else {
       Object.assign(known, { choice, place, saved: known.saved ?? value })
+      if (known.problem?.kind === 'refused') Object.assign(known, { problem: null, due: 0 }) // it may stand open again
+      this.plan()
       if (version > known.base && !isUnsent(known)) Object.assign(known, { value, saved: value, base: version })
     }
     return this.fields.get(key)!.value
@@ -110,6 +115,7 @@ export class Outbox {
   /** The browser says that there is no line: texts say so at once, before a try has failed. */
   lineDown() {
     this.failures = Math.max(this.failures, 1)
+    this.downSince ??= this.now()
     this.changed()
   }
 
@@ -176,6 +182,14 @@ export class Outbox {
   /** The newest version of a record that this page knows, for an act on what is seen here. */
   versionOf = (record: RecordKey) =>
     Math.max(0, ...[...this.fields.values()].filter((state) => state.record.id === record.id).map(({ base }) => base))
+  /** The page draws this field now; returns how to say that it does not any more. */
+  show(record: RecordKey, field: string) {
+    const key = keyOf(record, field)
+    this.shown.add(key)
+    return () => void this.shown.delete(key)
+  }
+  /** Texts that need the person and whose field is not on this page. */
+  stranded = () => this.waiting().filter(({ problem, record, field }) => problem && !this.shown.has(keyOf(record, field)))
   waiting = () => [...this.fields.values()].filter(isUnsent)
   knownRecords = () => [...new Map([...this.fields.values()].map(({ record }) => [record.id, record])).values()]
   get hasSaved() {
@@ -227,6 +241,7 @@ export class Outbox {
     this.failures = outcome.kind === 'unreachable' ? this.failures + 1 : 0
     this.retryAt = this.failures ? this.now() + Math.min(1000 * 2 ** (this.failures - 1), longestPause) : 0
     this.signedOut = outcome.kind === 'signedOut'
+    this.downSince = this.isBlocked ? (this.downSince ?? this.now()) : null
     if (outcome.kind === 'saved') this.acknowledge(state, value, outcome.version)
     if (outcome.kind === 'conflict' && outcome.saved.value === state.value) this.acknowledge(state, state.value, outcome.saved.version)
     else if (outcome.kind === 'conflict') Object.assign(state, { pending: null, problem: outcome })

@@ -45,6 +45,7 @@ export function useEdits<T extends FieldValues>(form: UseFormReturn<T>, record: 
       }
     }
     put()
+    const stopShowing = fields.map((field) => outbox.show(key, field))
     const stopReading = outbox.subscribe(put)
     const stopWriting = form.subscribe({
       formState: { values: true },
@@ -54,6 +55,7 @@ export function useEdits<T extends FieldValues>(form: UseFormReturn<T>, record: 
     })
     return () => {
       stopReading()
+      for (const stop of stopShowing) stop()
       stopWriting()
     }
   }, [form, key, outbox, version])

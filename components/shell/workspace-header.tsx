@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { findSession } from '@/lib/auth/session'
 import type { Locale } from '@/lib/i18n/locales'
 import { SignOut } from '@/components/auth/sign-out'
+import { editWords } from '@/components/edits/edit-words'
+import { SignOutGuard } from '@/components/edits/sign-out-guard'
 import { SiteHeader } from './site-header'
 
 /** Head of the workspace: who works here, and the way out. Without a session it is the head of the sign-in page. */
@@ -19,7 +21,7 @@ export async function WorkspaceHeader({ locale }: { locale: Locale }) {
         ...(session?.person.isAdministrator ? [{ href: '/administration/people', name: t('administration.title') }] : []),
         { href: `/${locale}/indicators`, name: t('shell.indicators') },
       ]}
-      signedIn={session ? { name: session.person.name ?? t('shell.you'), account: t('account.title'), signOut: <SignOut label={t('shell.signOut')} /> } : undefined}
+      signedIn={session ? { name: session.person.name ?? t('shell.you'), account: t('account.title'), signOut: <SignOutGuard person={session.person.id} question={(await editWords(locale)).signOutWaits}><SignOut label={t('shell.signOut')} /></SignOutGuard> } : undefined}
       demo={session?.isDemo ? t('shell.demo') : undefined}
     />
   )
