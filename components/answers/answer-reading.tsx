@@ -1,9 +1,9 @@
 'use client'
 
-import { AuthoredText } from '@/components/answers/authored-text'
 import { Icon } from '@/components/ui/icon'
 import { directionOf } from '@/lib/i18n/locales'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
+import { AuthoredText } from './authored-text'
 import { CitedSource } from './cited-source'
 import { describedLevels } from './levels'
 import { TakeBack } from './take-back'
@@ -17,14 +17,14 @@ export function AnswerReading({ indicator }: { indicator: IndicatorInView }) {
     <div className="duo">
       <div className="flow">
         <h4>{words.presence}</h4>
-        <dl className="facts">
+        <ul className="levels" role="list">
           {describedLevels(indicator, words).map(({ presence, text }) => (
-            <div key={presence} className="flow-s">
-              <dt>{presences[presence]}{answer?.presence === presence && <> <Icon name="check" /></>}</dt>
-              <dd lang={textLocale}>{text}</dd>
-            </div>
+            <li key={presence} data-chosen={answer?.presence === presence || undefined}>
+              <strong>{presences[presence]}{answer?.presence === presence && <> <Icon name="check" /></>}</strong>
+              <span className="small soft" lang={textLocale}>{text}</span>
+            </li>
           ))}
-        </dl>
+        </ul>
         {answer && written && (
           <>
             <p><strong>{answer.presence === 'notAssessed' ? words.noChoice : presences[answer.presence]}</strong></p>
