@@ -28,8 +28,9 @@ export async function countStatements(log: string, origin: string, pages: Page[]
       await response.arrayBuffer()
       if (response.status !== 200) throw new Error(`${path} answered ${response.status}`)
     }
-    await load()
-    counts[name] = await statementsOf(log, load)
+    await load() // fills what the process keeps in memory
+    const loads = [await statementsOf(log, load), await statementsOf(log, load), await statementsOf(log, load)]
+    counts[name] = loads.sort((a, b) => a.length - b.length)[0]! // the outbox may look for mails while a page loads
   }
   return counts
 }
