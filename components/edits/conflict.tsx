@@ -5,6 +5,7 @@ import { type ReactNode, useId, useMemo, useState, useSyncExternalStore } from '
 import { Button } from '@/components/ui/button'
 import type { RecordKey, SavedField } from '@/lib/edits/schema'
 import { useEditsOfPage } from './edits-provider'
+import { mergeTexts } from './merge'
 import { fill, whenOf } from './words'
 
 type ConflictProps = { record: RecordKey; field: string; label: string; saved: SavedField; since: number | null; choices?: Record<string, string> }
@@ -38,7 +39,7 @@ export default function Conflict({ record, field, label, saved, since, choices }
       </div>
       <p className="small soft">{choices ? words.conflictChoiceNote : words.conflictNote}</p>
       {choices ? null : merged === null ? (
-        <Button look="second" onClick={() => setMerged(parts.map(({ value }) => value).join(''))}>
+        <Button look="second" onClick={() => setMerged(mergeTexts(parts))}>
           {words.merge}
         </Button>
       ) : (
