@@ -1,16 +1,18 @@
 import 'server-only'
 import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
+import { ExpectedError } from '@/lib/errors'
 import { can } from '@/lib/permissions'
 import { type Change, type Deed, historyEntries } from './sittings'
 
 /**
- * The history of one answer in sittings, newest first; empty for those who may not read the answer. IOM's people see it from
- * the first submission on: what was drafted before is the Government's.
+ * The history of one answer in sittings, newest first. IOM's people see it from the first submission on: what was drafted
+ * before is the Government's.
+ * @throws ExpectedError `notFound` for an answer that is missing, or that the person may not read
  */
 export async function listHistory(tx: PersonTx, assessment: AssessmentInView, answerId: string) {
   const answer = await tx.answer.findFirst({ where: { id: answerId, assessmentId: assessment.id }, select: { state: true } })
-  if (!answer || !can(tx.person, 'answer:read', { assessment, answer })) return []
+  if (!answer || !can(tx.person, 'answer:read', { assessment, answer })) throw new ExpectedError('notFound')
   const changes = await tx.$queryRaw<Change[]>`
     SELECT v."at", v."personId", u."name" AS "by", v."record", v."recordId", v."field", v."value",
       coalesce(lag(v."value") OVER (PARTITION BY v."recordId", v."field" ORDER BY v."version"), '') AS "before"

@@ -1,0 +1,79 @@
+import type { Ids, PersonName } from './world'
+
+/**
+ * Who may do what by a server action, told a second time and by hand: one line per action. `assessment` lines are also tried
+ * on another country's assessment and on one that does not exist, which must answer alike.
+ */
+export type Line =
+  | { on: 'assessment' | 'installation'; may: readonly PersonName[]; input: (ids: Ids) => unknown; done?: string }
+  /** for anybody, signed in or not; answers everybody alike */
+  | { on: 'sign-in'; input: (ids: Ids) => unknown; done: string }
+
+const editor = ['editor'] as const
+const focalPoint = ['focalPoint'] as const
+const administrator = ['administrator'] as const
+const appointers = ['editor', 'focalPoint'] as const
+const writers = ['focalPoint', 'researcher'] as const
+const participants = ['editor', 'reviewer', 'focalPoint', 'researcher', 'contributor', 'clearingAuthority'] as const
+
+const names = { en: 'Name', fr: '', es: '', pt: '', ar: '' }
+const source = { title: 'Law No. 1', kind: 'law', reference: '', year: '2019', link: '', locale: 'en' }
+const noDates = { referenceDate: '', answersDueOn: '', submitDueOn: '', consultationOn: '', consultationEndOn: '' }
+const place = { dimensionCode: 'MR', kind: 'wellDeveloped', position: 1 }
+
+const onFinding = ({ assessmentId, findingId }: Ids) => ({ assessmentId, findingId })
+const onAnswer = ({ assessmentId, answerId }: Ids) => ({ assessmentId, answerId })
+const inAssessment = (may: readonly PersonName[], input: (ids: Ids) => unknown, done?: string): Line => ({ on: 'assessment', may, input, ...(done ? { done } : {}) })
+const inInstallation = (may: readonly PersonName[], input: (ids: Ids) => unknown, done?: string): Line => ({ on: 'installation', may, input, ...(done ? { done } : {}) })
+
+export const actionsTable: Record<string, Line> = {
+  'auth.requestSignIn': { on: 'sign-in', input: () => ({ email: `${crypto.randomUUID()}@example.org` }), done: 'ok' },
+  'auth.enterCode': { on: 'sign-in', input: () => ({ code: '00000000' }), done: 'invalid' },
+  'auth.signOut': { on: 'sign-in', input: () => undefined, done: 'redirect' },
+
+  'people.saveAccount': inInstallation(['administrator', ...participants, 'otherFocalPoint'], () => ({ name: 'A person', locale: 'en' })),
+  'people.inviteEditor': inInstallation(administrator, () => ({ name: 'An editor', email: 'new.editor@example.org', locale: 'en' })),
+  'people.changePersonRights': inInstallation(administrator, ({ personId }) => ({ personId, change: 'makeEditor' })),
+  'territories.addLocalityAct': inInstallation(administrator, ({ territoryId }) => ({ countryId: territoryId, localityType: 'Municipality', authority: 'City council', name: names })),
+  'territories.addGroupAct': inInstallation(administrator, ({ territoryId }) => ({ name: names, memberIds: [territoryId, territoryId] })),
+  'territories.correctNamesAct': inInstallation(administrator, ({ territoryId }) => ({ territoryId, name: names, note: { ...names, en: '' }, base: { name: {}, note: {} } }), 'conflict'),
+  'framework.correctTranslationAct': inInstallation(['administrator', 'editor'], ({ frameworkId }) => ({
+    collection: frameworkId, locale: 'pt', record: 'dimension', code: 'MR', baseRevision: 0, status: 'draft', texts: [{ name: 'name', text: 'Direitos' }],
+  })),
+  'assessments.startAssessment': inInstallation(editor, ({ territoryId, frameworkId }) => ({
+    territoryId, frameworkId, level: 'national', year: 2031, round: 1, locale: 'pt', institutions: 'One\nTwo', ...noDates,
+  })),
+
+  'assessments.changeDates': inAssessment(editor, ({ assessmentId }) => ({ assessmentId, version: 0, ...noDates, referenceDate: '2026-09' })),
+  'process.moveState': inAssessment(focalPoint, ({ assessmentId }) => ({ assessmentId, version: 0, to: 'drafting', reason: '' })),
+  'people.appointParticipant': inAssessment(appointers, ({ assessmentId }) => ({
+    assessmentId, name: 'A researcher', email: 'new.researcher@example.org', role: 'researcher', institution: '', newInstitution: '', locale: 'en',
+  })),
+  'people.endPart': inAssessment(appointers, ({ assessmentId, contributorId }) => ({ assessmentId, participantId: contributorId })),
+  'people.addInstitution': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId, name: 'Ministry of Health' })),
+  'people.handIndicators': inAssessment(focalPoint, ({ assessmentId, institutionId }) => ({ assessmentId, institutionId, indicatorCodes: ['MR-01'], dueOn: '2026-11-27' })),
+  'people.takeIndicatorsBack': inAssessment(focalPoint, ({ assessmentId, assignmentId }) => ({ assessmentId, assignmentId })),
+
+  'answers.submit': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 })),
+  'answers.takeBack': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 }), 'conflict'), // nothing is submitted yet
+  'answers.cite': inAssessment(writers, (ids) => ({ ...onAnswer(ids), sourceId: ids.sourceId })),
+  'answers.unlink': inAssessment(writers, (ids) => ({ ...onAnswer(ids), citationId: ids.answerCitationId })),
+  'answers.readHistory': inAssessment(writers, onAnswer), // the answer is a draft: IOM's people see it from its submission on
+
+  'sources.searchSources': inAssessment(['editor', 'reviewer', 'contributor', ...writers], ({ assessmentId }) => ({ assessmentId, text: '' })),
+  'sources.addToRegister': inAssessment(['editor', ...writers], ({ assessmentId }) => ({ assessmentId, ...source })),
+  'sources.changeEntry': inAssessment(['editor', ...writers], ({ assessmentId, sourceId }) => ({ assessmentId, sourceId, version: 0, ...source })),
+
+  'profiles.startFinding': inAssessment(editor, ({ assessmentId }) => ({ assessmentId, dimensionCode: 'MR', kind: 'potential', answerId: null })),
+  'profiles.moveFinding': inAssessment(editor, (ids) => ({ ...onFinding(ids), seen: place, to: { ...place, kind: 'potential' } })),
+  'profiles.removeFinding': inAssessment(editor, onFinding),
+  'profiles.restoreFinding': inAssessment(editor, ({ assessmentId, removedFindingId }) => ({ assessmentId, findingId: removedFindingId })),
+  'profiles.linkIndicator': inAssessment(editor, (ids) => ({ ...onFinding(ids), indicatorId: ids.indicatorId })),
+  'profiles.unlinkIndicator': inAssessment(editor, (ids) => ({ ...onFinding(ids), indicatorId: ids.indicatorId })),
+  'profiles.citeSource': inAssessment(editor, (ids) => ({ ...onFinding(ids), sourceId: ids.sourceId })),
+  'profiles.removeCitation': inAssessment(editor, (ids) => ({ ...onFinding(ids), citationId: ids.findingCitationId })),
+  'profiles.addFootnote': inAssessment(editor, onFinding),
+  'profiles.removeFootnote': inAssessment(editor, (ids) => ({ ...onFinding(ids), footnoteId: ids.footnoteId })),
+  'profiles.startConventions': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId })),
+  'profiles.addConvention': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId, code: 'CRC' })),
+}
