@@ -167,6 +167,35 @@ describe('many at once', () => {
   })
 })
 
+describe('a save that waits while the focal point submits the answer', () => {
+  const submitMeanwhile = (record: EditInput['record'], field: string) =>
+    owner.$transaction(async (tx) => {
+      await tx.answer.update({ where: { id: given.answer.id }, data: { state: 'submitted', version: { increment: 1 } } })
+      const saving = save({ record, field }, people.researcher).catch((error: unknown) => error)
+      await expect.poll(() => countWaiting(), { interval: 50 }).toBe(1)
+      return { saving } // not awaited here: the save ends with this transaction
+    })
+  const countWaiting = async () => {
+    const waiting = await owner.$queryRaw<object[]>`
+      SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%to_jsonb%'`
+    return waiting.length
+  }
+
+  it('is refused: nothing is written into a submitted answer', async () => {
+    const { saving } = await submitMeanwhile({ type: 'answer', id: given.answer.id }, 'explanation')
+    expect(await saving).toEqual(refusal('wrongState'))
+    expect((await stored()).answer.explanation).toBe('')
+  })
+
+  it('is refused for a citation of it as well', async () => {
+    const citation = await owner.citation.create({
+      data: { assessmentId: given.assessment.id, answerId: given.answer.id, sourceId: given.source.id, marker: '1', position: 1 },
+    })
+    const { saving } = await submitMeanwhile({ type: 'citation', id: citation.id }, 'quote')
+    expect(await saving).toEqual(refusal('wrongState'))
+  })
+})
+
 describe('a connection that is cut between the text and its revision', () => {
   it('leaves neither half, and the next try saves both', async () => {
     const same = edit()

@@ -10,8 +10,8 @@ type Field = { accepts: z.ZodType<string>; column: (value: string) => Prisma.Sql
 
 type Editable = {
   table: string
-  /** Joins `w`, the answer that the record belongs to, or belongs to through its owner. */
-  answer: Prisma.Sql
+  /** Whether it belongs to an answer, by its column `answerId`. */
+  belongsToAnswer?: boolean
   /** By what it belongs to: the permission to read and to write it. */
   read: (row: Row) => Permission
   write: (row: Row) => Permission
@@ -26,14 +26,12 @@ const oneOf = (values: object) => z.enum(Object.values(values) as [string, ...st
 const text: Field = { accepts: upTo(longestText), column: (value) => Prisma.sql`${value}` }
 const optionalText = (length: number): Field => ({ accepts: upTo(length), column: (value) => Prisma.sql`nullif(${value}, '')` })
 
-const noAnswer = Prisma.sql`LEFT JOIN "Answer" w ON false`
 const ofCitation = (answer: Permission, finding: Permission) => (row: Row) => (row.answerId ? answer : finding)
 
 /** Every record and field that `PUT /api/edits` accepts: the one list. */
 export const editables: Record<RecordType, Editable> = {
   answer: {
     table: 'Answer',
-    answer: Prisma.sql`LEFT JOIN "Answer" w ON w."id" = r."id"`,
     read: () => 'answer:read',
     write: () => 'answer:write',
     fields: {
@@ -44,28 +42,25 @@ export const editables: Record<RecordType, Editable> = {
   },
   citation: {
     table: 'Citation',
-    answer: Prisma.sql`LEFT JOIN "Answer" w ON w."id" = r."answerId"`,
+    belongsToAnswer: true,
     read: ofCitation('answer:read', 'finding:read'),
     write: ofCitation('answer:write', 'finding:write'),
     fields: { locator: optionalText(500), quote: optionalText(longestText) },
   },
   finding: {
     table: 'Finding',
-    answer: noAnswer,
     read: () => 'finding:read',
     write: () => 'finding:write',
     fields: { text },
   },
   footnote: {
     table: 'Footnote',
-    answer: noAnswer,
     read: () => 'finding:read',
     write: () => 'finding:write',
     fields: { text },
   },
   conventionStatus: {
     table: 'ConventionStatus',
-    answer: noAnswer,
     read: () => 'finding:read',
     write: () => 'convention:write',
     fields: {
