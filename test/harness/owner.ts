@@ -4,8 +4,8 @@ import { PrismaClient } from '@/lib/db/generated/client'
 /** The owner's connection to the test database: sees and writes everything. For what a test gives, never for what it proves. */
 export const connectOwner = () => new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.OWNER_DATABASE_URL }) })
 
-/** A framework of one indicator, published; enough for rows that need one. */
-export async function giveFramework(owner: PrismaClient) {
+/** A framework of one indicator, or a few, published; enough for rows that need one. */
+export async function giveFramework(owner: PrismaClient, indicators = 1) {
   const id = `framework-${crypto.randomUUID()}`
   await owner.framework.create({
     data: {
@@ -35,7 +35,10 @@ export async function giveFramework(owner: PrismaClient) {
               name: 'A',
               origin: 'project',
               indicators: {
-                create: { frameworkId: id, position: 1, code: 'MR-01', question: '?', guidance: '', levels: {} },
+                create: Array.from({ length: indicators }, (_, i) => {
+                  const code = `MR-${String(i + 1).padStart(2, '0')}`
+                  return { frameworkId: id, position: i + 1, code, question: '?', guidance: '', levels: {} }
+                }),
               },
             },
           },
@@ -57,7 +60,7 @@ export async function givePerson(owner: PrismaClient, rights: { isEditor?: boole
 
 /** An assessment of a territory of its own, with one participant and one answer. */
 export async function giveAssessment(owner: PrismaClient, personId: string, frameworkId: string) {
-  const indicator = await owner.indicator.findFirstOrThrow({ where: { frameworkId } })
+  const indicator = await owner.indicator.findFirstOrThrow({ where: { frameworkId }, orderBy: { position: 'asc' } })
   const code = crypto.randomUUID().slice(0, 8)
   const territory = await owner.territory.create({ data: { code, type: 'country', name: { en: code } } })
   const source = await owner.source.create({ data: { territoryId: territory.id, kind: 'law', title: `Law of ${code}` } })
