@@ -15,5 +15,6 @@ export function ownPath(to: string | null | undefined) {
   const base = 'http://own.invalid'
   if (!to?.startsWith('/') || !URL.canParse(to, base)) return '/'
   const url = new URL(to, base)
-  return url.origin === base ? `${url.pathname}${url.search}` : '/'
+  const isOwn = url.origin === base && !url.pathname.startsWith('//') // what `/.//elsewhere.example` becomes
+  return isOwn ? `${url.pathname}${url.search}` : '/'
 }
