@@ -34,6 +34,8 @@ export const takeBackAnswer = (tx: PersonTx, assessment: AssessmentInView, act: 
  * @throws ExpectedError `invalid` with the codes of the indicators that are not answered
  */
 export async function submitAll(tx: PersonTx, assessment: AssessmentInView) {
+  // locked before they are read: a save under way might empty one of them in between
+  await tx.$executeRaw`SELECT "id" FROM "Answer" WHERE "assessmentId" = ${assessment.id}::uuid ORDER BY "id" FOR UPDATE`
   const answers = await tx.answer.findMany({ where: { assessmentId: assessment.id } })
   const open = answers.filter((answer) => !isAnswered(answer)).map(({ indicatorCode }) => indicatorCode)
   if (open.length > 0) throw new ExpectedError('invalid', { fields: { answers: open } })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { reopenAll, submitAll } from '@/lib/answers/commands'
 import type { AssessmentInView } from '@/lib/assessments/queries'
@@ -25,16 +26,24 @@ export async function moveAssessment(tx: PersonTx, assessment: AssessmentInView,
   if (missing.includes('reasonGiven')) throw new ExpectedError('invalid', { fields: { reason: ['reason'] } })
   if (missing.length > 0) throw new ExpectedError('wrongState')
 
+  const returnReason = transition.requires.includes('reasonGiven') ? reason : null
   const { count } = await tx.assessment.updateMany({
     where: { id: assessment.id, version, state: transition.from },
-    data: { state: to, stateChangedAt: new Date(), returnReason: reason || null, version: { increment: 1 } },
+    data: { state: to, stateChangedAt: new Date(), returnReason, version: { increment: 1 } },
   })
   if (count === 0) throw new ExpectedError('conflict')
+  if (returnReason !== null) await keepReason(tx, assessment.id, returnReason, version + 1)
   if (to === 'drafting' && transition.from === 'dataCollection') await submitAll(tx, assessment)
   if (to === 'dataCollection' && transition.from === 'drafting') await reopenAll(tx, assessment)
   await audit(tx, 'assessment:move', { assessmentId: assessment.id, from: transition.from, to })
   await tellEveryone(tx, assessment, { to, back: transition.requires.includes('reasonGiven') })
 }
+
+/** The next move takes the reason off the overview; the history keeps it. */
+const keepReason = (tx: PersonTx, assessmentId: string, value: string, version: number) =>
+  tx.revision.createMany({
+    data: [{ assessmentId, record: 'assessment', recordId: assessmentId, field: 'returnReason', value, version, editId: randomUUID(), personId: tx.person.id }],
+  })
 
 async function tellEveryone(tx: PersonTx, { id, year, territory }: AssessmentInView, change: { to: z.output<typeof move>['to']; back: boolean }) {
   const people = await tx.participant.findMany({ where: { assessmentId: id, endedAt: null }, select: { personId: true } })

@@ -27,6 +27,8 @@ export async function readOverview(tx: PersonTx, assessmentId: string, locale: L
     dimensions: can(tx.person, 'progress:read', on) ? await listDimensionProgress(tx, assessment, framework) : null,
     participants: can(tx.person, 'people:read', on) ? await listParticipants(tx, assessment.id) : null,
     handed: assessment.participation?.role === 'contributor' ? await listHanded(tx, assessment, framework) : null,
+    /** Why IOM sent the answers back: for those who write or read them. */
+    returnReason: can(tx.person, 'progress:read', on) ? assessment.returnReason : null,
     mayManage: can(tx.person, 'assessment:manage', on),
     mayHand: can(tx.person, 'assignment:write', on),
   }

@@ -25,7 +25,7 @@ export default async function OverviewPage({ params }: PageProps<'/assessments/[
   const locale = (await getLocale()) as Locale
   const t = await getTranslations('assessments.overview')
   const overview = (await asPerson(person, (tx) => readOverview(tx, assessmentId, locale))) ?? notFound()
-  const { assessment, facts, next, dimensions, participants, handed } = overview
+  const { assessment, facts, next, dimensions, participants, handed, returnReason } = overview
   return (
     <main id="content" tabIndex={-1}>
       <div className="wrap">
@@ -33,8 +33,8 @@ export default async function OverviewPage({ params }: PageProps<'/assessments/[
         <div className="cols cols--margin">
           <div className="flow-l">
             {next && <NextPanel assessmentId={assessment.id} next={next} />}
-            {assessment.returnReason && (
-              <Notice tone="wait" icon="back" title={t('returnReason')}><p dir="auto">{assessment.returnReason}</p></Notice>
+            {returnReason && (
+              <Notice tone="wait" icon="back" title={t('returnReason')}><p dir="auto">{returnReason}</p></Notice>
             )}
             {handed && <HandedToYou handed={handed} />}
             <ProcessSteps assessment={assessment} />
