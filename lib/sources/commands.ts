@@ -24,7 +24,7 @@ export async function addSource(tx: PersonTx, assessment: AssessmentInView, fiel
 }
 
 /**
- * Changes an entry for every answer and paragraph that cites it.
+ * Changes an entry for every answer and paragraph that cites it. The history keeps the entry as it was, under its version.
  * @throws ExpectedError `conflict` with the entry as it is saved now when it changed after the page was opened
  */
 export async function changeSource(
@@ -33,11 +33,15 @@ export async function changeSource(
   { sourceId, version, ...fields }: SourceFields & { sourceId: string; version: number },
 ) {
   const here = { id: sourceId, territoryId: assessment.territoryId }
+  const select = { version: true, title: true, kind: true, reference: true, year: true, link: true, locale: true }
+  const found = await tx.source.findFirst({ where: here, select })
+  if (!found) throw new ExpectedError('notFound')
+  const { version: saved, ...before } = found
   const { count } = await tx.source.updateMany({ where: { ...here, version }, data: { ...columns(fields), version: { increment: 1 } } })
-  if (count === 0) {
-    const saved = await tx.source.findFirst({ where: here, select: { id: true } })
-    throw new ExpectedError(saved ? 'conflict' : 'notFound')
-  }
+  if (count === 0 || saved !== version) throw new ExpectedError('conflict')
+  await tx.revision.createMany({
+    data: [{ assessmentId: assessment.id, record: 'source', recordId: sourceId, field: 'entry', value: JSON.stringify(before), version, editId: randomUUID(), personId: tx.person.id }],
+  })
   await audit(tx, 'source:change', { assessmentId: assessment.id, sourceId, version: version + 1 })
   return { version: version + 1 }
 }
