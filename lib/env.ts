@@ -23,6 +23,9 @@ export class EnvironmentError extends Error {
   }
 }
 
+/** Whoever reaches a demo may sign in as anybody in it. */
+const onThisMachine = ({ NEXTAUTH_URL }: Environment) => /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(NEXTAUTH_URL).hostname)
+
 const oneMailWay = (env: Environment) => Boolean(env.SMTP_URL) !== Boolean(env.MAIL_TO_FOLDER)
 
 /** @throws EnvironmentError naming every setting that is missing or wrong, never their values. */
@@ -39,6 +42,9 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   }
   if (!oneMailWay(parsed.data)) {
     throw new EnvironmentError(['SMTP_URL: missing; expected the mail server (or, for a trial, MAIL_TO_FOLDER, but not both)'])
+  }
+  if (parsed.data.MGI_DEMO && !onThisMachine(parsed.data)) {
+    throw new EnvironmentError(['MGI_DEMO: wrong; signing in without a mail exists on this machine only, and NEXTAUTH_URL is an address of others'])
   }
   return parsed.data
 }
