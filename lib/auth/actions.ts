@@ -8,6 +8,7 @@ import { authenticatorDb } from '@/lib/db/client'
 import { ownPath } from '@/lib/i18n/paths'
 import { sendMail, isMailServerReady } from '@/lib/mail/send'
 import { signInMail } from '@/lib/mail/sign-in-mail'
+import { withoutAddresses } from '@/lib/mail/without-addresses'
 import { isAskedTooOften, makeCode, newBrowserToken, spendCode } from './codes'
 import { browserCookieName, cookieOptions, hashToken } from './cookies'
 import { makeSignInLink } from './links'
@@ -26,11 +27,13 @@ export async function requestSignIn(input: SignInRequest): Promise<ActionResult<
   if (await isAskedTooOften(email, browser)) return { ok: false, error: 'invalid', fields: { email: ['email.tooOften'] } }
   if (!(await isMailServerReady())) return { ok: false, error: 'unavailable' }
   const code = await makeCode(email, browser)
-  after(async () => {
-    const person = await authenticatorDb().user.findFirst({ where: { email, disabledAt: null }, select: { locale: true } })
-    if (person) await sendMail({ to: email, ...(await signInMail(person.locale, { code, link: await makeSignInLink(email, ownPath(returnTo)) })) })
-  })
+  after(() => mailCode(email, code, ownPath(returnTo)).catch((error: unknown) => console.error('A sign-in mail was not sent:', withoutAddresses(error))))
   return { ok: true, value: { email } }
+}
+
+async function mailCode(email: string, code: string, returnTo: string) {
+  const person = await authenticatorDb().user.findFirst({ where: { email, disabledAt: null }, select: { locale: true } })
+  if (person) await sendMail({ to: email, ...(await signInMail(person.locale, { code, link: await makeSignInLink(email, returnTo) })) })
 }
 
 /** Signs in with the code of the mail, in the browser that asked for it. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { workerDb } from '@/lib/db/client'
 import { type NoticeRow, noticeMail } from './notice-mail'
 import { sendMail } from './send'
+import { withoutAddresses } from './without-addresses'
 
 const pauseMs = 2_000
 const maxAttempts = 12
@@ -58,5 +59,5 @@ const sendTo = async (to: string, locale: string, notice: NoticeRow) => sendMail
 const failureOf = (work: Promise<unknown>) =>
   work.then(
     () => null,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    (error: unknown) => withoutAddresses(error),
   )
