@@ -24,13 +24,12 @@ export async function invitePerson(tx: PersonTx, { email, name, locale }: { emai
  */
 export async function appoint(tx: PersonTx, assessment: AssessmentInView, input: z.output<typeof appointment>) {
   const personId = await invitePerson(tx, input)
-  const key = { assessmentId_personId: { assessmentId: assessment.id, personId } }
-  const earlier = await tx.participant.findUnique({ where: key, select: { endedAt: true } })
-  if (earlier?.endedAt === null) throw new ExpectedError('invalid', { fields: { email: ['takesPart'] } })
+  const key = { assessmentId: assessment.id, personId }
   const institutionId = await institutionOf(tx, assessment, input)
   const part = { role: input.role, institutionId, appointedById: tx.person.id }
-  if (earlier) await tx.participant.update({ where: key, data: { ...part, endedAt: null, appointedAt: new Date() } })
-  else await tx.participant.createMany({ data: [{ assessmentId: assessment.id, personId, ...part }] })
+  const again = await tx.participant.updateMany({ where: { ...key, endedAt: { not: null } }, data: { ...part, endedAt: null, appointedAt: new Date() } })
+  const added = again.count === 1 ? again : await tx.participant.createMany({ data: [{ ...key, ...part }], skipDuplicates: true })
+  if (added.count === 0) throw new ExpectedError('invalid', { fields: { email: ['takesPart'] } })
   await audit(tx, 'participant:appoint', { assessmentId: assessment.id, personId, role: input.role })
   await tell(tx, [personId], { kind: 'appointed', payload: { ...nameOf(assessment), role: input.role } })
 }
