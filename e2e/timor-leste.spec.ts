@@ -243,11 +243,13 @@ function addressesOf(): ((ids: Ids) => string)[] {
 
 const get = (page: Page, address: string) => page.request.get(address, { maxRedirects: 0 })
 
-/** All that an answer tells, without what differs from one answer to the next anyway. */
+/** All that an answer tells, without what differs from one answer to the next anyway: nonces, and the pieces in which a page streams. */
 async function told(response: APIResponse, ids: Ids) {
   let body = await response.text()
   for (const [name, id] of Object.entries(ids)) body = body.replaceAll(id, name)
   const { date: _, 'content-security-policy': policy = '', ...headers } = response.headers()
-  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
-  return { status: response.status(), headers: Object.keys(headers).sort(), body: nonce ? body.replaceAll(nonce, 'nonce') : body }
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'no nonce'
+  const whole = body.replaceAll(nonce, 'nonce').replaceAll('"])</script><script nonce="nonce">self.__next_f.push([1,"', '')
+  const words = whole.split(/["<>\\]+/).filter((piece) => piece.length > 10) // shorter ones are places in the stream
+  return { status: response.status(), headers: Object.keys(headers).sort(), words: [...new Set(words)].sort() }
 }

@@ -9,7 +9,7 @@ export async function downloaded(page: Page, name: string): Promise<{ name: stri
   const saving = page.waitForEvent('download')
   await page.getByRole('link', { name, exact: true }).click()
   const download = await saving
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
 }
 
 /** The words of a Word file, compared as those of a PDF are; marks of sources stand in brackets inside the text and are left out. */
