@@ -31,7 +31,7 @@ describe('resolveMarkers', () => {
         const source = pieces.join('')
         const { text, marks, strays } = resolveMarkers(source, known)
         const words = (value: string) => value.replace(/\s/gu, '')
-        const seen = [...source.matchAll(/\[[\^@]\w\]/gu)].length
+        const seen = [...source.matchAll(/\[[\^@][\p{L}\p{N}_-]+\]/gu)].length
         expect(marks.length + strays.length).toBe(seen)
         expect(words(text).length).toBe(words(source).length - marks.reduce((sum, { kind, marker }) => sum + markOf(kind, marker).length, 0))
         for (const { at } of marks) expect(at).toBeLessThanOrEqual(text.length)

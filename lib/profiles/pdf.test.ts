@@ -94,7 +94,7 @@ describe('the PDF', { timeout: 60_000 }, () => {
     expect(/MediaBox\s*\[0 0 61[12][.\d]* 79[12]/.test(Buffer.from(pdf).toString('latin1'))).toBe(true)
   })
 
-  it('keeps its memory through 30 different documents', { timeout: 90_000 }, async () => {
+  it('keeps its memory through 30 different documents', { timeout: 240_000 }, async () => {
     const document = timorLeste('en')
     const printed = async (count: number, from: number) => {
       for (let index = 0; index < count; index++) await print({ ...document, introduction: { ...document.introduction, lead: `${document.introduction.lead} ${from + index}` } })
