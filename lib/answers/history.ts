@@ -3,11 +3,11 @@ import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { ExpectedError } from '@/lib/errors'
 import { can } from '@/lib/permissions'
-import { type Change, type Deed, historyEntries } from './sittings'
+import { type Change, type Deed, historyEntries, whileSubmitted } from './sittings'
 
 /**
- * The history of one answer in sittings, newest first. IOM's people see it from the first submission on: what was drafted
- * before is the Government's.
+ * The history of one answer in sittings, newest first. IOM's people see what was written while it was submitted: drafts,
+ * before a submission and after it was taken back, are the Government's.
  * @throws ExpectedError `notFound` for an answer that is missing, or that the person may not read
  */
 export async function listHistory(tx: PersonTx, assessment: AssessmentInView, answerId: string) {
@@ -23,11 +23,9 @@ export async function listHistory(tx: PersonTx, assessment: AssessmentInView, an
   const deeds = await tx.$queryRaw<Deed[]>`
     SELECT e."at", e."personId", u."name" AS "by", e."action"
     FROM "AuditEntry" e LEFT JOIN "User" u ON u."id" = e."personId"
-    WHERE e."assessmentId" = ${assessment.id}::uuid AND (e."details" ->> 'answerId' = ${answerId} OR e."action" = 'answer:submitAll')
+    WHERE e."assessmentId" = ${assessment.id}::uuid AND e."action" LIKE 'answer:%'
+      AND (e."details" ->> 'answerId' = ${answerId} OR e."action" = 'answer:submitAll')
     ORDER BY e."at"`
   const draftsAreTheirs = can(tx.person, 'answer:read', { assessment, answer: { state: 'draft' } })
-  if (draftsAreTheirs) return historyEntries(changes, deeds)
-  const first = deeds.find(({ action }) => action === 'answer:submit' || action === 'answer:submitAll')?.at
-  const since = <E extends { at: Date }>(all: E[]) => (first ? all.filter(({ at }) => at >= first) : [])
-  return historyEntries(since(changes), since(deeds))
+  return draftsAreTheirs ? historyEntries(changes, deeds) : historyEntries(whileSubmitted(changes, deeds), whileSubmitted(deeds, deeds))
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Change, historyEntries } from './sittings'
+import { type Change, historyEntries, whileSubmitted } from './sittings'
 
 const change = (minute: number, personId: string, value: string, field = 'explanation', before = ''): Change => ({
   ...{ at: new Date(minute * 60_000), personId, by: personId, record: 'answer', recordId: 'a', field, value, before },
@@ -16,4 +16,13 @@ it('begins a new one after 30 minutes, for another person, and after an act', ()
   const changes = [change(0, 'Ana', 'a'), change(30, 'Ana', 'b', 'explanation', 'a'), change(31, 'Ben', 'c', 'explanation', 'b'), change(33, 'Ben', 'd', 'explanation', 'c')]
   const deeds = [{ at: new Date(32 * 60_000), personId: 'Ben', by: 'Ben', action: 'answer:submit' }]
   expect(shape(historyEntries(changes, deeds))).toEqual(['Ben: c>d', 'answer:submit', 'Ben: b>c', 'Ana: a>b', 'Ana: >a'])
+})
+
+it('leaves out what was drafted before a submission and after it was taken back', () => {
+  const deed = (minute: number, action: string) => ({ at: new Date(minute * 60_000), personId: 'Ana', by: 'Ana', action: `answer:${action}` })
+  const deeds = [deed(1, 'cite'), deed(2, 'submit'), deed(4, 'takeBack'), deed(5, 'unlink'), deed(7, 'submitAll')]
+  const changes = [0, 3, 6, 8].map((minute) => change(minute, 'Ana', `at ${minute}`))
+  expect(whileSubmitted(changes, deeds).map(({ value }) => value)).toEqual(['at 3', 'at 8'])
+  expect(whileSubmitted(deeds, deeds).map(({ action }) => action)).toEqual(['answer:submit', 'answer:takeBack', 'answer:submitAll'])
+  expect(whileSubmitted(changes, [deed(1, 'cite')])).toEqual([])
 })

@@ -40,3 +40,9 @@ function addTo(sitting: Sitting, { at, record, recordId, field, value, before }:
   if (same) same.value = value
   else sitting.changes.push({ record, recordId, field, before, value })
 }
+
+const turns: Record<string, boolean> = { 'answer:submit': true, 'answer:submitAll': true, 'answer:takeBack': false }
+
+/** Those that happened while the answer was submitted, with the acts that began and ended it. @param deeds oldest first */
+export const whileSubmitted = <E extends { at: Date; action?: string }>(events: readonly E[], deeds: readonly Deed[]): E[] =>
+  events.filter(({ at, action }) => (action && action in turns) || turns[deeds.findLast((deed) => deed.action in turns && deed.at <= at)?.action ?? ''] === true)
