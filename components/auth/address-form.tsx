@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
+import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
 import { Field, FieldError } from '@/components/ui/field'
 import { requestSignIn } from '@/lib/auth/actions'
@@ -12,7 +13,7 @@ export function AddressForm({ returnTo, words, onSent }: { returnTo: string; wor
   const form = useForm({ resolver: zodResolver(signInRequest), defaultValues: { email: '', returnTo } satisfies SignInRequest })
   const { errors, isSubmitting } = form.formState
   const send = form.handleSubmit(async (input) => {
-    const result = await requestSignIn(input)
+    const result = await attempt(() => requestSignIn(input))
     if (result.ok) return onSent(result.value.email)
     if (result.fields) form.setError('email', { message: result.fields.email?.[0] }, { shouldFocus: true })
     else form.setError('root', { message: result.error })

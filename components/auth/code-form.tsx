@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -25,7 +26,7 @@ export function CodeForm({ email, returnTo, words, onOther }: CodeFormProps) {
     if (!result.ok) form.setError('code', { message: result.fields?.code?.[0] ?? result.error }, { shouldFocus: true })
   })
   const again = async () => {
-    const result = await requestSignIn({ email, returnTo })
+    const result = await attempt(() => requestSignIn({ email, returnTo }))
     setAgainFailed(result.ok ? null : (words.errors[result.fields?.email?.[0] ?? result.error] ?? null))
   }
   const { setFocus } = form

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { attempt } from '@/components/ui/attempt'
 import type { ActionResult } from '@/lib/action'
 import type { ErrorCode } from '@/lib/errors'
 
@@ -11,7 +12,7 @@ export function useAct() {
   const act = <T>(work: () => Promise<ActionResult<T>>, done?: (value: T) => void, before?: () => void) => {
     start(async () => {
       before?.()
-      const result = await work()
+      const result = await attempt(work)
       setError(result.ok ? null : result.error)
       if (result.ok) done?.(result.value)
     })

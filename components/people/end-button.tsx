@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { endPart } from '@/lib/people/actions'
@@ -16,7 +17,7 @@ export function EndButton({ part, of, words }: { part: ParticipantKey; of: strin
   const [isEnding, startEnding] = useTransition()
   const end = () =>
     startEnding(async () => {
-      const result = await endPart(part)
+      const result = await attempt(() => endPart(part))
       if (result.ok) router.refresh()
       else setFault(words.errors[result.fields?.participantId?.[0] ?? result.error] ?? null)
       setAsking(false)

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { changePersonRights } from '@/lib/people/actions'
@@ -14,7 +15,7 @@ export function RightsButton({ change, label, of, errors }: { change: RightsChan
   const [isSending, start] = useTransition()
   const act = () =>
     start(async () => {
-      const result = await changePersonRights(change)
+      const result = await attempt(() => changePersonRights(change))
       setFault(result.ok ? null : (errors[result.fields?.personId?.[0] ?? result.error] ?? null))
       router.refresh()
     })

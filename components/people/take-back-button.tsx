@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
+import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { takeIndicatorsBack } from '@/lib/people/actions'
@@ -13,7 +14,7 @@ export function TakeBackButton({ assignment, label, from }: { assignment: Assign
   const [isSending, start] = useTransition()
   const takeBack = () =>
     start(async () => {
-      await takeIndicatorsBack(assignment)
+      await attempt(() => takeIndicatorsBack(assignment))
       router.refresh()
     })
   return <Button look="quiet" onClick={takeBack} aria-disabled={isSending}>{label} <VisuallyHidden>{from}</VisuallyHidden></Button>

@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { FormProvider, useForm } from 'react-hook-form'
+import { attempt } from '@/components/ui/attempt'
 import { FieldError } from '@/components/ui/field'
 import { addGroupAct } from '@/lib/territories/actions'
 import { newGroup, type NewGroup } from '@/lib/territories/schema'
@@ -18,7 +19,7 @@ export function GroupForm({ countries, words }: { countries: { id: string; name:
   const form = useForm({ resolver: zodResolver(newGroup), defaultValues: empty })
   const wrong = errorIn(words, form.formState.errors.memberIds?.message)
   const add = form.handleSubmit(async (input) => {
-    const result = await addGroupAct(input)
+    const result = await attempt(() => addGroupAct(input))
     if (result.ok) router.push(`/territories/${result.value.code}`)
     else showRefusal(form, result)
   })

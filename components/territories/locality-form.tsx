@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { FormProvider, useForm } from 'react-hook-form'
+import { attempt } from '@/components/ui/attempt'
 import { Field } from '@/components/ui/field'
 import { addLocalityAct } from '@/lib/territories/actions'
 import { newLocality, type NewLocality } from '@/lib/territories/schema'
@@ -18,7 +19,7 @@ export function LocalityForm({ countries, words }: { countries: { id: string; na
   const form = useForm({ resolver: zodResolver(newLocality), defaultValues: empty })
   const { errors } = form.formState
   const add = form.handleSubmit(async (input) => {
-    const result = await addLocalityAct(input)
+    const result = await attempt(() => addLocalityAct(input))
     if (result.ok) router.push(`/territories/${result.value.code}`)
     else showRefusal(form, result)
   })

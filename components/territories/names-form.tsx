@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { attempt } from '@/components/ui/attempt'
 import { locales } from '@/lib/i18n/locales'
 import { correctNamesAct } from '@/lib/territories/actions'
 import type { Names } from '@/lib/territories/names'
@@ -32,7 +33,7 @@ export function NamesForm({ territory: { id, name, note }, words }: NamesFormPro
   })
   const save = form.handleSubmit(async (input) => {
     setSaved(false)
-    const result = await correctNamesAct({ ...input, base })
+    const result = await attempt(() => correctNamesAct({ ...input, base }))
     if (!result.ok) return showRefusal(form, result)
     setSaved(true)
     router.refresh() // what the next save rests on

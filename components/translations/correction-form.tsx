@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { correctTranslationAct } from '@/lib/framework/actions'
@@ -25,7 +26,7 @@ export function CorrectionForm({ correction, sources, words }: CorrectionFormPro
   const [outcome, setOutcome] = useState<Corrected>()
   const { errors, isSubmitting } = form.formState
   const save = form.handleSubmit(async (input) => {
-    const result = await correctTranslationAct(input)
+    const result = await attempt(() => correctTranslationAct(input))
     if (!result.ok) return form.setError('root', { message: result.error })
     setOutcome(result.value)
     // the next save rests on what is in the database now: one's own revision, or the other one that has been shown

@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { attempt as reach } from './attempt'
 
 /** What an act answers: see `lib/action.ts`. */
 type Outcome<R> = { ok: true; value: R } | { ok: false; error: string; fields?: Record<string, string[]> }
@@ -25,7 +26,7 @@ export function useActForm<I extends FieldValues, O extends FieldValues, R>({ sc
   const words = (key: unknown) => (typeof key === 'string' ? (errors[key] ?? errors.invalid) : undefined)
   const submit = form.handleSubmit(
     async () => {
-      const result = await act(form.getValues())
+      const result = await reach(() => act(form.getValues()))
       if (result.ok) return onDone(result.value)
       setAttempt((before) => before + 1)
       const faults = Object.entries(result.fields ?? {})
