@@ -29,7 +29,7 @@ export const config = {
   matcher: [{ source: '/((?!api/|_next/|sw.js|.*\\.(?:svg|ico|txt|woff2)$).*)' }],
 }
 
-const isWorkspace = (path: string) => /^\/(assessments|administration|account)(\/|$)/.test(path)
+const isWorkspace = (path: string) => /^\/(assessments|administration|account|territories|translations)(\/|$)/.test(path)
 
 const hasSessionCookie = (request: NextRequest) => request.cookies.getAll().some(({ name }) => name.endsWith('next-auth.session-token'))
 
