@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isAnswered } from '@/lib/answers/progress'
 import { createAssessment } from '@/lib/assessments/create'
 import { findAssessment, listAssessments } from '@/lib/assessments/queries'
 import { newAssessment } from '@/lib/assessments/schema'
 import { asPerson, type Person } from '@/lib/db/as-person'
 import { disconnect } from '@/lib/db/client'
-import { Presence } from '@/lib/db/generated/enums'
 import { appoint, endParticipation } from '@/lib/people/commands'
 import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
 import { moveAssessment } from './commands'
-import { countOpen, listFacts } from './facts'
+import { listFacts } from './facts'
 
 const owner = connectOwner()
 let frameworkId: string
@@ -119,19 +117,6 @@ describe('people', () => {
     await expect(asPerson(editor, (tx) => endParticipation(tx, id, participantId))).rejects.toThrow('invalid')
   })
 })
-
-it('an open answer is the same to the database as to the rule', async () => {
-  const focalPoint = await givePerson(owner)
-  const texts = ['', ' \n', 'A text.']
-  for (const presence of Object.values(Presence))
-    for (const explanation of texts)
-      for (const reason of texts) {
-        const { assessment } = await giveAssessment(owner, focalPoint.id, frameworkId)
-        await owner.answer.updateMany({ where: { assessmentId: assessment.id }, data: { presence, explanation, reason } })
-        const [counted] = await asPerson(focalPoint, (tx) => countOpen(tx, [assessment.id]))
-        expect([presence, explanation, reason, counted?.open ?? 0]).toEqual([presence, explanation, reason, isAnswered({ presence, explanation, reason }) ? 0 : 1])
-      }
-}, 120_000)
 
 it('the list takes as many statements for twenty-one assessments as for one', async () => {
   const busy = await givePerson(owner)
