@@ -24,6 +24,8 @@ export function LanguageMenu({ locale, label }: { locale: Locale; label: string 
               hrefLang={other}
               dir={directionOf(other)}
               aria-current={other === locale ? 'true' : undefined}
+              // read when it is pressed: while rendering, it would make the page wait for the browser
+              onClick={({ currentTarget }) => (currentTarget.href = languageSwitch(path, other, location.search))}
             >
               {localeNames[other]}
             </a>

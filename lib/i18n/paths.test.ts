@@ -11,6 +11,9 @@ describe('a path in another language', () => {
 
   it('goes through the route that keeps the choice', () =>
     expect(languageSwitch('/en/about', 'ar')).toBe('/api/locale?locale=ar&to=%2Far%2Fabout'))
+
+  it('keeps where the page was to lead', () =>
+    expect(languageSwitch('/sign-in', 'pt', '?returnTo=/assessments/1')).toBe('/api/locale?locale=pt&to=%2Fsign-in%3FreturnTo%3D%2Fassessments%2F1'))
 })
 
 describe('a path to go on to', () => {

@@ -1,8 +1,11 @@
 import { isLocale, type Locale } from './locales'
 
-/** The address that chooses a language and leads to `path` in it: public pages carry the language first, the others in a cookie. */
-export const languageSwitch = (path: string, locale: Locale) =>
-  `/api/locale?${new URLSearchParams({ locale, to: inLanguage(path, locale) })}`
+/**
+ * The address that chooses a language and leads to `path` in it: public pages carry the language first, the others in a
+ * cookie. `search` is the page's own, which says for instance where to go after signing in.
+ */
+export const languageSwitch = (path: string, locale: Locale, search = '') =>
+  `/api/locale?${new URLSearchParams({ locale, to: inLanguage(path, locale) + search })}`
 
 /** The same public page in another language; a path without a language stays as it is. */
 export function inLanguage(path: string, locale: Locale) {
