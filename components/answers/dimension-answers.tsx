@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { EditsProvider } from '@/components/edits/edits-provider'
 import { LineNotice } from '@/components/edits/line-notice'
 import type { EditWords } from '@/components/edits/words'
@@ -9,6 +9,7 @@ import type { DimensionInView } from '@/lib/answers/dimension'
 import { progressOf } from '@/lib/answers/progress'
 import { noteFor } from '@/lib/framework/texts'
 import { fill } from '@/lib/i18n/fill'
+import type { Locale } from '@/lib/i18n/locales'
 import { type AnswersOfPage, AnswersProvider } from './answers-context'
 import { DimensionRail } from './dimension-rail'
 import { IndicatorRow } from './indicator-row'
@@ -21,6 +22,7 @@ type Props = { view: DimensionInView; page: AnswersOfPage; personId: string; edi
 /** The six dimensions at the side, and the chosen one with a row for every indicator. */
 export async function DimensionAnswers({ view, page, personId, edits, openCode }: Props) {
   const t = await getTranslations('common')
+  const reader = (await getLocale()) as Locale
   const { words, locale, may } = page
   const { dimension, framework, standings, assessment } = view
   const codes = new Set(dimension.subdomains.flatMap(({ indicators }) => indicators.map(({ code }) => code)))
@@ -60,7 +62,7 @@ export async function DimensionAnswers({ view, page, personId, edits, openCode }
               <section key={subdomain.code} aria-labelledby={subdomain.code}>
                 <h2 className="eyebrow subdomain" id={subdomain.code}>{subdomain.name}</h2>
                 <div className="rows">
-                  {indicatorsInView(view, subdomain.indicators, words, locale).map((indicator) => (
+                  {indicatorsInView(view, subdomain.indicators, words, reader).map((indicator) => (
                     <IndicatorRow key={indicator.code} indicator={indicator} initiallyOpen={indicator.code === openCode} dimensionClass={name} />
                   ))}
                 </div>

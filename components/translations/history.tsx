@@ -1,12 +1,14 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { dayText } from '@/lib/assessments/dates'
 import type { TranslationRevision } from '@/lib/framework/translation-queries'
-import { directionOf } from '@/lib/i18n/locales'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
+import { formatDate } from '@/lib/profiles/reference-date'
 import { StatusTag } from './status-tag'
 
 /** Every revision, the one in force first: when, imported or corrected, and its texts. */
 export function History({ revisions, locale }: { revisions: TranslationRevision[]; locale: string }) {
   const t = useTranslations('translations')
-  const format = useFormatter()
+  const reader = useLocale() as Locale
   return (
     <section className="ruled flow-s">
       <h2>{t('history')}</h2>
@@ -14,7 +16,7 @@ export function History({ revisions, locale }: { revisions: TranslationRevision[
       {revisions.map(({ revision, status, texts, createdAt, authorId }) => (
         <details key={revision} className="foldbar">
           <summary>
-            {t('revision', { revision })} · {format.dateTime(createdAt, 'day')} · {t(authorId ? 'byPerson' : 'imported')} <StatusTag status={status} />
+            {t('revision', { revision })} · {formatDate(reader, dayText(createdAt))} · {t(authorId ? 'byPerson' : 'imported')} <StatusTag status={status} />
           </summary>
           <div className="flow-s measure">
             {Object.entries(texts).map(([name, text]) => (

@@ -1,2 +1,4 @@
-/** The language for `Intl` and `toLocaleString`: in Arabic, digits are Arabic as everywhere in the interface. */
-export const formatTag = (locale: string) => (locale === 'ar' ? 'ar-u-nu-arab' : locale)
+const tags: Record<string, string> = { ar: 'ar-u-nu-arab', en: 'en-GB' }
+
+/** The language for `Intl` and `toLocaleString`: Arabic digits in Arabic, and in English the day before the month, as everywhere. */
+export const formatTag = (locale: string) => tags[locale] ?? locale

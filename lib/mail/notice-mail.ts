@@ -1,6 +1,6 @@
 import 'server-only'
-import { createFormatter } from 'next-intl'
 import { environment } from '@/lib/env'
+import { formatDate } from '@/lib/profiles/reference-date'
 import { composeMail, mailWords } from './compose'
 import { notice, type AssessmentName } from './notices'
 import type { Mail } from './send'
@@ -12,7 +12,7 @@ export async function noticeMail(language: string, row: Pick<NoticeRow, 'kind' |
   const { kind, payload } = notice.parse(row)
   const { locale, t } = await mailWords(language)
   const address = (path: string) => new URL(path, environment().NEXTAUTH_URL).toString()
-  const day = (date: string) => createFormatter({ locale, timeZone: 'UTC' }).dateTime(new Date(date), { dateStyle: 'long' })
+  const day = (date: string) => formatDate(locale, date)
   const about = (subject: string, lines: string[], name: AssessmentName) =>
     composeMail({ locale, subject, lines: [...lines, { link: address(`/assessments/${name.assessmentId}`), label: t('openAssessment') }, t('howToSignIn')], foot: t('foot') })
 
