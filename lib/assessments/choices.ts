@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PersonTx } from '@/lib/db/as-person'
-import { territoryName } from './name'
+import { byName, nameIn } from '@/lib/territories/names'
 
 /** What an assessment can be started with: every territory by name, and the published editions of the indicators. */
 export async function listChoices(tx: PersonTx, locale: string) {
@@ -12,11 +12,10 @@ export async function listChoices(tx: PersonTx, locale: string) {
       orderBy: { publishedAt: 'desc' },
     }),
   ])
-  const byName = new Intl.Collator(locale)
   return {
     territories: territories
-      .map(({ id, type, name }) => ({ id, type, name: territoryName(name, locale) }))
-      .sort((one, other) => byName.compare(one.name, other.name)),
+      .map(({ id, type, name }) => ({ id, type, name: nameIn(name, locale) }))
+      .sort(byName(locale)),
     frameworks: frameworks.map(({ id, title, edition }) => ({ id, name: `${title}, ${edition}` })),
   }
 }

@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CaseHeader } from '@/components/shell/case-header'
-import { assessmentName, territoryName } from '@/lib/assessments/name'
+import { assessmentName } from '@/lib/assessments/name'
 import { findAssessment } from '@/lib/assessments/queries'
 import { openParts, partAddress } from '@/lib/assessments/tabs'
 import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
 import type { Locale } from '@/lib/i18n/locales'
 import { formatDate } from '@/lib/profiles/reference-date'
+import { nameIn } from '@/lib/territories/names'
 
 type Props = LayoutProps<'/assessments/[assessmentId]'>
 
@@ -28,7 +29,7 @@ export default async function AssessmentLayout({ children, params }: Props) {
   return (
     <>
       {assessment.exercise && <Strip>{t('exercise')}</Strip>}
-      {assessment.workedExample && <Strip>{t('workedExample', { year: String(assessment.year), territory: territoryName(assessment.territory.name, locale) })}</Strip>}
+      {assessment.workedExample && <Strip>{t('workedExample', { year: String(assessment.year), territory: nameIn(assessment.territory.name, locale) })}</Strip>}
       <CaseHeader
         name={assessmentName(assessment, locale)}
         note={date ? t('roundAndDate', { round, date }) : round}

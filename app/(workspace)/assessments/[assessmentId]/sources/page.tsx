@@ -6,7 +6,6 @@ import { RegisterTable } from '@/components/sources/register-table'
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
-import { territoryName } from '@/lib/assessments/name'
 import { findAssessment } from '@/lib/assessments/queries'
 import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
@@ -18,6 +17,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
 import { can } from '@/lib/permissions'
 import { listRegister } from '@/lib/sources/queries'
+import { nameIn } from '@/lib/territories/names'
 
 type Props = PageProps<'/assessments/[assessmentId]/sources'>
 
@@ -47,7 +47,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   return (
     <main id="content" tabIndex={-1}>
       <div className="wrap">
-        <PageHead title={words.title} lead={fill(words.lead, { territory: territoryName(assessment.territory.name, locale) })} />
+        <PageHead title={words.title} lead={fill(words.lead, { territory: nameIn(assessment.territory.name, locale) })} />
         <div className="flow-l">
           <form className="row register-search" role="search" action={address}>
             <div className="field">
