@@ -16,7 +16,7 @@ export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView;
     <article className="card__in" aria-label={code} id={code}>
       <details className="guidance">
         <summary>{words.guidance}</summary>
-        <p className="small measure" lang={textLocale}>{guidance}</p>
+        <p className="small measure" lang={textLocale} dir={textLocale && 'auto'}>{guidance}</p>
       </details>
       {writable && isShown && isBrowser ? <AnswerForm key={answer.id} indicator={indicator} answer={answer} /> : <AnswerReading indicator={indicator} />}
       {answer && isShown && <HistorySection answerId={answer.id} locale={answer.locale} />}

@@ -45,7 +45,7 @@ export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; 
             {describedLevels(indicator, words).map(({ presence: choice, text }) => (
               <label className="choice" key={choice}>
                 <input type="radio" value={choice} {...form.register('presence')} />
-                <span><strong>{presences[choice]}</strong><span lang={textLocale}>{text}</span></span>
+                <span><strong>{presences[choice]}</strong><span lang={textLocale} dir={textLocale && 'auto'}>{text}</span></span>
               </label>
             ))}
           </div>

@@ -21,7 +21,7 @@ export function AnswerReading({ indicator }: { indicator: IndicatorInView }) {
           {describedLevels(indicator, words).map(({ presence, text }) => (
             <li key={presence} data-chosen={answer?.presence === presence || undefined}>
               <strong>{presences[presence]}{answer?.presence === presence && <> <Icon name="check" /></>}</strong>
-              <span className="small soft" lang={textLocale}>{text}</span>
+              <span className="small soft" lang={textLocale} dir={textLocale && 'auto'}>{text}</span>
             </li>
           ))}
         </ul>

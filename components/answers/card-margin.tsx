@@ -15,7 +15,7 @@ export function CardMargin({ indicator: { workers } }: { indicator: IndicatorInV
         ) : (
           <ul role="list" className="flow-s">
             {workers.map(({ name, locale, note }) => (
-              <li key={name}><span lang={locale}>{name}</span><br /><span className="soft xs">{note}</span></li>
+              <li key={name}><bdi lang={locale}>{name}</bdi><br /><span className="soft xs">{note}</span></li>
             ))}
           </ul>
         )}

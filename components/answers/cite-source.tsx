@@ -60,7 +60,7 @@ export default function CiteSource({ answerId, workingLocale, onCited }: Props) 
         {found?.slice(0, 30).map((source) => (
           <li key={source.id} className="row row--between">
             <span>
-              <strong lang={source.locale ?? undefined}>{source.title}</strong>
+              <strong lang={source.locale ?? undefined} dir="auto">{source.title}</strong>
               <br />
               <span className="xs soft">{[source.reference, source.year?.toString(), kinds.find(({ code }) => code === source.kind)?.label].filter(Boolean).join(' · ')}</span>
             </span>

@@ -8,7 +8,7 @@ import { useAnswersOfPage } from './answers-context'
 export function CitedSource({ citation: { marker, source } }: { citation: CitationInView }) {
   const { assessmentId, kinds } = useAnswersOfPage()
   const kind = kinds.find(({ code }) => code === source.kind)?.label ?? source.kind
-  const language = source.locale ? { lang: source.locale, dir: directionOf(source.locale) } : {}
+  const language = source.locale ? { lang: source.locale, dir: directionOf(source.locale) } : { dir: 'auto' }
   return (
     <>
       <p>

@@ -26,7 +26,7 @@ export function IndicatorRow({ indicator, initiallyOpen, dimensionClass }: { ind
     <details className={`indicator ${dimensionClass}`} name="indicator" open={isShown} onToggle={toggled} data-code={code} data-open={open}>
       <summary className="rowq">
         <span className="code"><bdi>{code}</bdi></span>
-        <h3 lang={textLocale}>{question}</h3>
+        <h3 lang={textLocale} dir={textLocale && 'auto'}>{question}</h3>
         {state ? <WorkTag state={state as 'open'} label={words[`work_${state as 'open'}`]} /> : handed ? <Tag>{words.handed}</Tag> : !may.readDrafts && <Tag icon="wait">{words.notSubmitted}</Tag>}
       </summary>
       <AnswerCard indicator={indicator} isShown={isShown} />

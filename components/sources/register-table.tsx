@@ -23,7 +23,7 @@ export const RegisterTable = ({ entries, caption, words, kindOf, assessmentId }:
       {entries.map(({ id, title, locale, kind, reference, year, citedBy }) => (
         <tr key={id}>
           <th scope="row">
-            <Link href={`/assessments/${assessmentId}/sources/${id}`} prefetch={false} {...(locale && { lang: locale, dir: directionOf(locale) })}>{title}</Link>
+            <Link href={`/assessments/${assessmentId}/sources/${id}`} prefetch={false} lang={locale ?? undefined} dir={locale ? directionOf(locale) : 'auto'}>{title}</Link>
           </th>
           <td data-label={words.kind}>{kindOf(kind)}</td>
           <td data-label={words.reference}>{reference ? <bdi>{reference}</bdi> : <span className="soft">{words.missing}</span>}</td>

@@ -87,7 +87,7 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
           <ul role="list" className="flow-s">
             {similar.map((source) => (
               <li key={source.id} className="row row--between">
-                <span><strong lang={source.locale ?? undefined}>{source.title}</strong> <span className="xs soft">{source.reference}</span></span>
+                <span><strong lang={source.locale ?? undefined} dir="auto">{source.title}</strong> <span className="xs soft">{source.reference}</span></span>
                 <Button look="second" onClick={() => onUse?.(source)}>{words.useThis}</Button>
               </li>
             ))}
