@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { dayText } from '@/lib/assessments/dates'
 import type { Locale } from '@/lib/i18n/locales'
@@ -5,7 +6,7 @@ import type { HandedIndicator } from '@/lib/process/overview'
 import { formatDate } from '@/lib/profiles/reference-date'
 
 /** What a contributor sees: the questions handed to the institution, no others. */
-export function HandedToYou({ handed }: { handed: HandedIndicator[] }) {
+export function HandedToYou({ assessmentId, handed }: { assessmentId: string; handed: HandedIndicator[] }) {
   const t = useTranslations('assessments.overview')
   const locale = useLocale() as Locale
   return (
@@ -16,11 +17,11 @@ export function HandedToYou({ handed }: { handed: HandedIndicator[] }) {
         {handed.map(({ code, question, guidance, isTranslated, dueOn }) => (
           <li key={code} className="flow-s">
             <p>
-              <strong className="mono">{code}</strong>
+              <span className="code"><bdi>{code}</bdi></span>
               {dueOn && <span className="small soft"> · {t('dueOn', { day: formatDate(locale, dayText(dueOn)) })}</span>}
             </p>
             <div {...(isTranslated ? {} : { lang: 'en', dir: 'ltr' })}>
-              <p><strong>{question}</strong></p>
+              <p><Link href={`/assessments/${assessmentId}/answers/${code}#${code}`} prefetch={false}><strong>{question}</strong></Link></p>
               <p className="small soft">{guidance}</p>
             </div>
           </li>

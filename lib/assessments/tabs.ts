@@ -12,7 +12,8 @@ export const partAddress = (assessmentId: string, part: Place) =>
 /** The parts that a person may open, in the order of the tabs. */
 export function openParts(asker: Asker, assessment: NonNullable<Resource['assessment']>): Part[] {
   const on = { assessment }
-  const readsAnswers = can(asker, 'question:read', on)
+  // Whoever may read a question once it is handed to them has the part too; the page says when nothing is.
+  const readsAnswers = can(asker, 'question:read', { ...on, handedToAsker: true })
   const parts: Record<Part, boolean> = {
     overview: true,
     answers: readsAnswers,
