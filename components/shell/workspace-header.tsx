@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { findSession } from '@/lib/auth/session'
 import type { Locale } from '@/lib/i18n/locales'
+import { installationParts } from '@/lib/installation-parts'
 import { SignOut } from '@/components/auth/sign-out'
 import { editWords } from '@/components/edits/edit-words'
 import { SignOutGuard } from '@/components/edits/sign-out-guard'
@@ -10,6 +11,7 @@ import { SiteHeader } from './site-header'
 export async function WorkspaceHeader({ locale }: { locale: Locale }) {
   const t = await getTranslations()
   const session = await findSession()
+  const [first, ...others] = session ? installationParts(session.person) : []
   return (
     <SiteHeader
       product={t('common.product')}
@@ -18,7 +20,7 @@ export async function WorkspaceHeader({ locale }: { locale: Locale }) {
       language={{ locale, label: t('shell.language') }}
       items={[
         ...(session ? [{ href: '/assessments', name: t('shell.assessments'), exact: true }] : []),
-        ...(session?.person.isAdministrator ? [{ href: '/administration/people', name: t('administration.title') }] : []),
+        ...(first ? [{ href: first.href, name: t(others.length > 0 ? 'shell.installation' : `shell.installationTabs.${first.key}`) }] : []),
         { href: `/${locale}/indicators`, name: t('shell.indicators') },
       ]}
       signedIn={session ? { name: session.person.name ?? t('shell.you'), account: t('account.title'), signOut: <SignOutGuard person={session.person.id} question={(await editWords(locale)).signOutWaits}><SignOut label={t('shell.signOut')} /></SignOutGuard> } : undefined}

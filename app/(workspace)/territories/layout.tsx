@@ -1,0 +1,1 @@
+export { InstallationLayout as default } from '@/components/shell/installation-layout'
