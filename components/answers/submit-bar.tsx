@@ -1,12 +1,14 @@
 'use client'
 
-import { useState, useTransition } from 'react'
+import { useState, useSyncExternalStore, useTransition } from 'react'
+import { useEditsOfPage } from '@/components/edits/edits-provider'
 import { Button } from '@/components/ui/button'
 import { submit } from '@/lib/answers/actions'
 import type { AnswerInView } from '@/lib/answers/schema'
+import { fill } from '@/lib/i18n/fill'
 import { attempt } from './act'
 import { useAnswersOfPage } from './answers-context'
-import { goToOpen } from './go-to-open'
+import { goToOpen, nextOpenCode } from './go-to-open'
 
 type Props = {
   answer: AnswerInView
@@ -21,6 +23,8 @@ export function SubmitBar({ answer, code, edits, onMissing }: Props) {
   const { words, may, assessmentId, elsewhere } = useAnswersOfPage()
   const [failure, setFailure] = useState('')
   const [isPending, start] = useTransition()
+  const { outbox } = useEditsOfPage()
+  const next = useSyncExternalStore(outbox.subscribe, () => nextOpenCode(code, elsewhere?.code), () => elsewhere?.code ?? '')
   const act = () =>
     start(async () => {
       setFailure('')
@@ -42,7 +46,7 @@ export function SubmitBar({ answer, code, edits, onMissing }: Props) {
       ) : (
         <p className="small soft">{words.focalPointSubmits}</p>
       )}
-      <Button look="second" onClick={() => goToOpen(1, elsewhere?.address)}>{words.nextOpen}</Button>
+      {next && <Button look="second" onClick={() => goToOpen(1, elsewhere?.address)}>{fill(words.nextOpenNamed, { code: next })}</Button>}
       <Button look="quiet" onClick={() => void edits.sendNow()}>{words.save} <kbd>Ctrl S</kbd></Button>
       {failure && <p className="error w-full" role="alert">{failure}</p>}
       {may.submit && <p className="small soft w-full">{words.submitNote}</p>}
