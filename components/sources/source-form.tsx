@@ -1,15 +1,17 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useState, useSyncExternalStore } from 'react'
 import { useForm } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { ActionResult } from '@/lib/action'
 import { fill } from '@/lib/i18n/fill'
+import { defaultLocale } from '@/lib/i18n/locales'
 import type answers from '@/lib/i18n/messages/en/answers.json'
 import type sources from '@/lib/i18n/messages/en/sources.json'
 import { type SourceFields, sourceFields, type SourceSummary } from '@/lib/sources/schema'
+import { titleLanguages } from '@/lib/sources/languages'
 import { similarSources } from '@/lib/sources/similar'
 
 type Props = {
@@ -31,6 +33,7 @@ type Props = {
 /** The fields of an entry of the register, and the act that saves them. Messages of the schema are keys of `words`. */
 export function SourceForm({ words, failures, kinds, values, submitLabel, save, saved, register, onUse }: Props) {
   const id = useId()
+  const reader = useSyncExternalStore(neverChanges, () => document.documentElement.lang, () => defaultLocale)
   const { handleSubmit, register: field, formState } = useForm<SourceFields>({ resolver: zodResolver(sourceFields), defaultValues: values })
   const [similar, setSimilar] = useState<SourceSummary[]>([])
   const [failure, setFailure] = useState('')
@@ -78,7 +81,12 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
         {(control) => <input className="input" type="url" dir="ltr" {...control} {...field('link')} />}
       </Field>
       <Field id={`${id}-locale`} label={words.language} hint={hintOf('locale')} error={wordOf('locale')}>
-        {(control) => <input className="input input--code" dir="ltr" {...control} {...field('locale')} />}
+        {(control) => (
+          <select className="input" {...control} {...field('locale')}>
+            <option value="">{words.chooseLanguage}</option>
+            {titleLanguages(reader, values.locale).map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+          </select>
+        )}
       </Field>
       {failure && <p className="error" role="alert">{failure}</p>}
       {similar.length > 0 && (
@@ -99,3 +107,5 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
     </div>
   )
 }
+
+const neverChanges = () => () => undefined
