@@ -48,6 +48,9 @@ it('shows the reason to those who write the answers, and to no contributor', asy
   await move(people.reviewer, 'dataCollection', 'The law of 2017 is missing.')
   expect(await reasonFor(people.focalPoint)).toBe('The law of 2017 is missing.')
   expect(await reasonFor(people.contributor)).toBeNull()
+  const told = await owner.notice.findMany({ where: { assessmentId: given.assessment.id, payload: { path: ['to'], equals: 'dataCollection' } } })
+  const saysReason = (person: Person) => told.filter(({ recipientId }) => recipientId === person.id).map(({ payload }) => (payload as { back: boolean }).back)
+  expect([saysReason(people.focalPoint), saysReason(people.contributor)]).toEqual([[true], [false]])
 })
 
 it('does not submit an answer that is emptied at the same moment', async () => {

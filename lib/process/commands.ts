@@ -7,8 +7,10 @@ import { missingRequirements } from '@/lib/assessments/requirements'
 import { findTransition } from '@/lib/assessments/states'
 import type { PersonTx } from '@/lib/db/as-person'
 import { audit } from '@/lib/db/audit'
+import type { Role } from '@/lib/db/generated/enums'
 import { ExpectedError } from '@/lib/errors'
 import { tell } from '@/lib/mail/tell'
+import { can } from '@/lib/permissions'
 import { listFacts } from './facts'
 import type { move } from './schema'
 
@@ -46,10 +48,11 @@ const keepReason = (tx: PersonTx, assessmentId: string, value: string, version: 
   })
 
 async function tellEveryone(tx: PersonTx, { id, year, territory }: AssessmentInView, change: { to: z.output<typeof move>['to']; back: boolean }) {
-  const people = await tx.participant.findMany({ where: { assessmentId: id, endedAt: null }, select: { personId: true } })
-  await tell(
-    tx,
-    people.map(({ personId }) => personId),
-    { kind: 'stateChanged', payload: { assessmentId: id, year, territory: territory.name as Record<string, string>, ...change } },
-  )
+  const people = await tx.participant.findMany({ where: { assessmentId: id, endedAt: null }, select: { personId: true, role: true } })
+  const readsReason = (role: Role) => can(tx.person, 'progress:read', { assessment: { state: change.to, participation: { role } } })
+  for (const back of change.back ? [true, false] : [false]) {
+    const told = people.filter(({ role }) => !change.back || readsReason(role) === back)
+    const payload = { assessmentId: id, year, territory: territory.name as Record<string, string>, to: change.to, back }
+    await tell(tx, told.map(({ personId }) => personId), { kind: 'stateChanged', payload })
+  }
 }
