@@ -21,6 +21,10 @@ export async function noticeMail(language: string, row: Pick<NoticeRow, 'kind' |
       const name = nameOf(payload, locale)
       return about(t('appointed.subject', { name }), [t('appointed.what', { name, role: t(`roles.${payload.role}`) }), t(`appointed.does.${payload.role}`)], payload)
     }
+    case 'administratorAppointed': {
+      const name = nameOf(payload, locale)
+      return about(t('administratorAppointed.subject', { name }), [t('administratorAppointed.what', { name, role: t(`roles.${payload.role}`) })], payload)
+    }
     case 'stateChanged': {
       const name = nameOf(payload, locale)
       const what = payload.back ? t('stateChanged.back', { name }) : t('stateChanged.what', { name, state: t(`states.${payload.to}`) })

@@ -31,8 +31,16 @@ export async function appoint(tx: PersonTx, assessment: AssessmentInView, input:
   const added = again.count === 1 ? again : await tx.participant.createMany({ data: [{ ...key, ...part }], skipDuplicates: true })
   if (added.count === 0) throw new ExpectedError('invalid', { fields: { email: ['takesPart'] } })
   await audit(tx, 'participant:appoint', { assessmentId: assessment.id, personId, role: input.role })
-  await tell(tx, [personId], { kind: 'appointed', payload: { ...nameOf(assessment), role: input.role } })
+  const payload = { ...nameOf(assessment), role: input.role }
+  await tell(tx, [personId], { kind: 'appointed', payload })
+  if (await isAdministrator(tx, personId)) await tell(tx, await listFocalPoints(tx, assessment.id), { kind: 'administratorAppointed', payload })
 }
+
+/** Administrators read no drafts: when one takes a part, the focal point hears of it. */
+const isAdministrator = async (tx: PersonTx, id: string) => (await tx.user.count({ where: { id, isAdministrator: true } })) === 1
+
+const listFocalPoints = async (tx: PersonTx, assessmentId: string) =>
+  (await tx.participant.findMany({ where: { assessmentId, role: 'focalPoint', endedAt: null }, select: { personId: true } })).map(({ personId }) => personId)
 
 async function institutionOf(tx: PersonTx, assessment: AssessmentInView, { institution, newInstitution }: z.output<typeof appointment>) {
   if (institution === '') return null
@@ -57,6 +65,8 @@ export async function nameInstitution(tx: PersonTx, { id: assessmentId, locale }
 export async function endParticipation(tx: PersonTx, assessmentId: string, participantId: string) {
   const part = await tx.participant.findFirst({ where: { id: participantId, assessmentId, endedAt: null }, select: { role: true } })
   if (!part) throw new ExpectedError('notFound')
+  // two editors who end each other's part at the same moment stand in line
+  await tx.$executeRaw`SELECT "id" FROM "Participant" WHERE "assessmentId" = ${assessmentId}::uuid AND "role" = 'editor' ORDER BY "id" FOR UPDATE`
   const editors = part.role === 'editor' ? await tx.participant.count({ where: { assessmentId, role: 'editor', endedAt: null } }) : 0
   if (editors === 1) throw new ExpectedError('invalid', { fields: { participantId: ['lastEditor'] } })
   await audit(tx, 'participant:end', { assessmentId, participantId }) // before: one's own part may be the one that ends
