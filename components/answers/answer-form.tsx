@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
+import type { Place } from '@/components/edits/waiting-texts'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -27,7 +28,7 @@ export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; 
   const record = { type: 'answer', id: answer.id } as const
   const values: AnswerFields = { presence: answer.presence, explanation: answer.explanation, reason: answer.reason }
   const form = useForm<AnswerFields>({ defaultValues: values })
-  const place = { name: code, address: `/assessments/${assessmentId}/answers/${code}` }
+  const place: Place = { name: code, address: `/assessments/${assessmentId}/answers/${code}` }
   const edits = useEdits(form, record, { version: answer.version, values, choices: ['presence'], place })
   const [missing, setMissing] = useState<Record<string, string[]>>({})
   const presence = useWatch({ control: form.control, name: 'presence' })

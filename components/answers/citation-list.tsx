@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
+import type { Place } from '@/components/edits/waiting-texts'
 import { Button } from '@/components/ui/button'
 import { unlink } from '@/lib/answers/actions'
 import type { AnswerInView, CitationInView } from '@/lib/answers/schema'
@@ -55,7 +56,7 @@ function CitationFields({ citation, answer, code, onInsert, onGone }: FieldsProp
   const record = { type: 'citation', id: citation.id } as const
   const values = { locator: citation.locator, quote: citation.quote }
   const form = useForm({ defaultValues: values })
-  const place = { name: `${code}: ${citation.source.title}`, address: `/assessments/${assessmentId}/answers/${code}` }
+  const place: Place = { name: `${code}: ${citation.source.title}`, address: `/assessments/${assessmentId}/answers/${code}` }
   const edits = useEdits(form, record, { version: citation.version, values, place })
   const written = { lang: answer.locale, dir: directionOf(answer.locale) }
   const { title } = citation.source

@@ -5,15 +5,16 @@ import { useId } from 'react'
 import { useForm } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
+import type { Place } from '@/components/edits/waiting-texts'
 import type { ConventionState } from '@/lib/db/generated/enums'
 import { states } from './states'
 
 type Status = { id: string; status: ConventionState | null; year: number | null; reservation: string; note: string; version: number }
 type Fields = { status: string; year: string; reservation: string; note: string }
-type ConventionFormProps = { code: string; assessmentCode: string; title: string; adopted: number; status: Status }
+type ConventionFormProps = { code: string; assessment: { id: string; code: string }; title: string; adopted: number; status: Status }
 
 /** One row of the table. Everything saves itself. */
-export function ConventionForm({ code, assessmentCode, title, adopted, status }: ConventionFormProps) {
+export function ConventionForm({ code, assessment, title, adopted, status }: ConventionFormProps) {
   const t = useTranslations('conventions')
   const id = useId()
   const form = useForm<Fields>({
@@ -25,7 +26,7 @@ export function ConventionForm({ code, assessmentCode, title, adopted, status }:
     },
   })
   const record = { type: 'conventionStatus' as const, id: status.id }
-  const place = { name: `${assessmentCode} ${title}`, address: `#convention-${code}` }
+  const place: Place = { name: `${assessment.code} ${title}`, address: `/assessments/${assessment.id}/profile/conventions#convention-${code}` }
   const { formProps } = useEdits(form, record, { version: status.version, choices: ['status'], place })
   const state = (field: keyof Fields) => <EditState id={`${id}-${field}-state`} record={record} field={field} label={`${title}: ${t(field)}`} />
   const control = (field: keyof Fields) => ({ id: `${id}-${field}`, className: 'input', 'aria-describedby': `${id}-${field}-state`, ...form.register(field) })

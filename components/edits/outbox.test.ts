@@ -6,7 +6,7 @@ import type { TextStore, WaitingText } from './waiting-texts'
 
 const answer: RecordKey = { type: 'answer', id: 'a1' }
 const other: RecordKey = { type: 'answer', id: 'a2' }
-const place = { name: 'MR-03', address: '/assessments/x' }
+const place = { name: 'MR-03', address: '/assessments/x' } as const
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
 afterEach(() => void vi.useRealTimers())

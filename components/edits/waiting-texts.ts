@@ -15,9 +15,11 @@ export type WaitingText = Edit & {
   since: number
   /** Sent before `value`, outcome unknown: repeated first. */
   sent?: Edit
-  /** Where it was written, for the list of waiting texts. */
-  place: { name: string; address: string }
+  place: Place
 }
+
+/** Where a text was written: it is listed on other pages, so the address is whole. */
+export type Place = { name: string; address: `/assessments/${string}` }
 
 export interface TextStore {
   put(text: WaitingText): Promise<void>

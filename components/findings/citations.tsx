@@ -5,6 +5,7 @@ import { lazy, Suspense, useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
+import type { Place } from '@/components/edits/waiting-texts'
 import { Button } from '@/components/ui/button'
 import { directionOf } from '@/lib/i18n/locales'
 import type answers from '@/lib/i18n/messages/en/answers.json'
@@ -19,7 +20,6 @@ const SourceForm = lazy(() => import('@/components/sources/source-form').then(({
 
 export type SourceOption = { id: string; kind: string; name: string; lang: string }
 export type DraftCitation = { id: string; marker: string; locator: string; quote: string; version: number; source: SourceOption }
-type Place = { name: string; address: string }
 /** What the form of a new source asks for; its words come as they are, because it is loaded on demand. */
 export type NewSource = { words: typeof register; failures: typeof answers; kinds: { code: string; label: string }[]; locale: string }
 type CitationsProps = { citations: DraftCitation[]; sources: SourceOption[]; newSource: NewSource; findingKey: FindingKey; place: Place; marks: Marks }

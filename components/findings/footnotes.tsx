@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { useForm } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
+import type { Place } from '@/components/edits/waiting-texts'
 import { Button } from '@/components/ui/button'
 import { directionOf } from '@/lib/i18n/locales'
 import { addFootnote, removeFootnote } from '@/lib/profiles/actions'
@@ -14,7 +15,6 @@ import { ActButton } from './act-button'
 import type { Marks } from './open-finding'
 
 export type DraftFootnote = { id: string; marker: string; text: string; locale: string; version: number }
-type Place = { name: string; address: string }
 type FootnotesProps = { footnotes: DraftFootnote[]; findingKey: FindingKey; place: Place; marks: Marks }
 
 /** The footnotes of a paragraph. A new one gets its mark at the cursor. */

@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react'
 import { useForm } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
+import type { Place } from '@/components/edits/waiting-texts'
 import { directionOf } from '@/lib/i18n/locales'
 import { type MarkKind, markOf, withoutMarker } from '@/lib/profiles/markers'
 import { Citations, type DraftCitation, type NewSource, type SourceOption } from './citations'
@@ -15,7 +16,8 @@ export interface OpenFindingProps {
   assessmentId: string
   finding: { id: string; text: string; locale: string; version: number }
   number: string
-  name: string
+  /** What it is called, and where it is written, for a text of it that waits on this computer. */
+  place: Place
   footnotes: DraftFootnote[]
   citations: DraftCitation[]
   sources: SourceOption[]
@@ -28,12 +30,11 @@ export interface OpenFindingProps {
 export type Marks = { insert: (kind: MarkKind, marker: string) => void; remove: (kind: MarkKind, marker: string) => void }
 
 /** A paragraph being written, with what it rests on in the margin. */
-export function OpenFinding({ assessmentId, finding, number, name, footnotes, citations, sources, newSource, children }: OpenFindingProps) {
+export function OpenFinding({ assessmentId, finding, number, place, footnotes, citations, sources, newSource, children }: OpenFindingProps) {
   const t = useTranslations('findings')
   const id = useId()
   const form = useForm<{ text: string }>({ defaultValues: { text: finding.text } })
   const record = { type: 'finding' as const, id: finding.id }
-  const place = { name, address: `?open=${finding.id}#open` }
   const { formProps } = useEdits(form, record, { version: finding.version, place })
 
   const insert: Marks['insert'] = (kind, marker) => {

@@ -16,7 +16,7 @@ interface OpenParagraphProps {
 /** The open paragraph with its basis: the answers that the person may read, and the register. */
 export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphProps) {
   const t = useTranslations('findings')
-  const { assessment, framework, answers, sources } = drafting
+  const { assessment, dimension, framework, answers, sources } = drafting
   const messages = useMessages()
   const newSource: NewSource = {
     words: messages.sources as NewSource['words'],
@@ -44,7 +44,7 @@ export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphPr
       assessmentId={assessment.id}
       finding={finding}
       number={finding.number}
-      name={`${assessment.code} ${finding.number}`}
+      place={{ name: `${assessment.code} ${finding.number}`, address: `/assessments/${assessment.id}/profile/${dimension.slug}?open=${finding.id}#open` }}
       footnotes={finding.footnotes}
       citations={finding.citations.map(({ locator, quote, source, ...citation }) => ({ ...citation, locator: locator ?? '', quote: quote ?? '', source: option(source) }))}
       sources={sources.map(option)}

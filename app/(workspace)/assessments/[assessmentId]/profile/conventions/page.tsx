@@ -47,7 +47,7 @@ export default async function ConventionsPage({ params }: PageProps<'/assessment
               <div className="convention-rows">
                 {rows.map(({ code, title, yearAdopted, status }) =>
                   status ? (
-                    <ConventionForm key={code} title={title} adopted={yearAdopted} status={status} code={code} assessmentCode={assessment.code} />
+                    <ConventionForm key={code} title={title} adopted={yearAdopted} status={status} code={code} assessment={{ id: assessment.id, code: assessment.code }} />
                   ) : null,
                 )}
               </div>
