@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
 import { emailAddress } from '@/lib/auth/schema'
 import type { PrismaClient } from '@/lib/db/generated/client'
-import { withOwner } from '@/lib/db/owner'
 import { PlainProblem } from '../problem'
-import { withDatabase } from './context'
+import { asOwner } from './as-owner'
 
 export function register(program: Command) {
   const admin = program.command('admin').description('the people who run this installation')
@@ -12,16 +11,14 @@ export function register(program: Command) {
     .argument('<email>')
     .option('--name <name>', 'what others see', 'Administrator')
     .description('make a person an administrator, also the first one')
-    .action((email: string, { name }: { name: string }) => run((owner) => add(owner, addressOf(email), name)))
-  admin.command('list').description('name the administrators').action(() => run(list))
+    .action((email: string, { name }: { name: string }) => asOwner((owner) => add(owner, addressOf(email), name)))
+  admin.command('list').description('name the administrators').action(() => asOwner(list))
   admin
     .command('remove')
     .argument('<email>')
     .description('end the right of an administrator; the person stays')
-    .action((email: string) => run((owner) => remove(owner, addressOf(email))))
+    .action((email: string) => asOwner((owner) => remove(owner, addressOf(email))))
 }
-
-const run = (work: (owner: PrismaClient) => Promise<void>) => withDatabase(({ ownerUrl }) => withOwner(ownerUrl, (owner) => work(owner).catch(explain)))
 
 function addressOf(typed: string) {
   const parsed = emailAddress.safeParse(typed)
@@ -55,10 +52,4 @@ async function remove(owner: PrismaClient, email: string) {
   })
   if (!removed) throw new PlainProblem(`No administrator has the address ${email}.`)
   console.log(`${email} is no administrator any more.`)
-}
-
-/** P2021: a table is missing. */
-function explain(error: unknown): never {
-  if ((error as { code?: string }).code === 'P2021') throw new PlainProblem('The database has no tables yet: run `npm run mgi -- migrate` first.')
-  throw error
 }

@@ -1,10 +1,9 @@
 import { Option, type Command } from 'commander'
-import { withOwner } from '@/lib/db/owner'
 import { type FileReport, importFiles } from '@/lib/framework/import'
 import { formatProblem } from '@/lib/problems'
 import { bundledFolder, readFrameworkFiles } from '../framework-files'
 import { PlainProblem } from '../problem'
-import { withDatabase } from './context'
+import { asOwner } from './as-owner'
 
 interface Choice {
   bundled?: boolean
@@ -31,7 +30,7 @@ async function run(named: string[], { bundled }: Choice, only: 'check' | 'import
   const places = bundled ? [bundledFolder, ...named] : named
   if (places.length === 0) throw new PlainProblem('Name a file or a folder, or say --bundled for what comes with the product.')
   const files = readFrameworkFiles(places)
-  const reports = await withDatabase(({ ownerUrl }) => withOwner(ownerUrl, (owner) => importFiles(owner, files, only).catch(explain)))
+  const reports = await asOwner((owner) => importFiles(owner, files, only))
   const faults = reports.reduce((sum, { problems }) => sum + problems.length, 0)
   const written = only === 'import' && faults === 0
   for (const report of reports) console.log(describe(report, written))
@@ -42,10 +41,4 @@ async function run(named: string[], { bundled }: Choice, only: 'check' | 'import
 function describe({ name, problems, changes }: FileReport, written: boolean) {
   const lines = problems.length > 0 ? problems.map(formatProblem) : changes.map((change) => (written ? change : `would be: ${change}`))
   return [name, ...lines.map((line) => `  ${line}`)].join('\n')
-}
-
-/** P2021: a table is missing. */
-function explain(error: unknown): never {
-  if ((error as { code?: string }).code === 'P2021') throw new PlainProblem('The database has no tables yet: run `npm run mgi -- migrate` first.')
-  throw error
 }
