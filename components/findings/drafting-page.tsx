@@ -11,6 +11,7 @@ import { Lanes } from './lanes'
 import { OpenParagraph } from './open-paragraph'
 import { RemovedFindings } from './removed-findings'
 import { StartFinding } from './start-finding'
+import { marksOf } from './marks-of'
 import type { Desk, LaneFinding } from './types'
 
 interface DraftingPageProps {
@@ -60,8 +61,7 @@ const laneFinding = ({ id, kind, text, locale, version, indicators, citations, f
   locale,
   version,
   indicators,
-  citations: citations.length,
-  footnotes: footnotes.length,
+  marks: marksOf({ citations, footnotes }),
 })
 
 const firstWords = (text: string) => {

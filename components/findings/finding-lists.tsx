@@ -4,6 +4,8 @@ import { directionOf, type Locale } from '@/lib/i18n/locales'
 import type { Drafting } from '@/lib/profiles/drafting'
 import { fixedTexts } from '@/lib/profiles/fixed-texts/by-locale'
 import { findingKinds, listNumber } from '@/lib/profiles/numbers'
+import { MarkedText } from './marked-text'
+import { marksOf } from './marks-of'
 
 /** The two lists to read. */
 export function FindingLists({ drafting, locale }: { drafting: Drafting; locale: Locale }) {
@@ -24,7 +26,7 @@ export function FindingLists({ drafting, locale }: { drafting: Drafting; locale:
                 <li key={finding.id}>
                   <p className="finding__n">{finding.number}</p>
                   <p className="draftlist__text" lang={finding.locale} dir={directionOf(finding.locale)}>
-                    {finding.text.trim() === '' ? <span className="soft">{t('noWords')}</span> : finding.text}
+                    {finding.text.trim() === '' ? <span className="soft">{t('noWords')}</span> : <MarkedText text={finding.text} marks={marksOf(finding)} />}
                   </p>
                   <div className="basis">
                     {finding.indicators.map(({ id, code }) => (

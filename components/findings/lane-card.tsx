@@ -7,6 +7,7 @@ import { useEditsOfPage } from '@/components/edits/edits-provider'
 import { Tag } from '@/components/ui/tag'
 import { directionOf } from '@/lib/i18n/locales'
 import { last } from '@/lib/profiles/place'
+import { MarkedText } from './marked-text'
 import { MoveButtons } from './move-buttons'
 import type { Desk, LaneFinding, Move } from './types'
 
@@ -43,7 +44,7 @@ export function LaneCard({ desk, finding, number, position, count, isOpen, move 
         {isOpen && <Tag icon="pen">{t('open')}</Tag>}
       </p>
       <p className="draftlist__text" lang={finding.locale} dir={directionOf(finding.locale)}>
-        {text.trim() === '' ? <span className="soft">{t('noWords')}</span> : text}
+        {text.trim() === '' ? <span className="soft">{t('noWords')}</span> : <MarkedText text={text} marks={finding.marks} />}
       </p>
       <div className="basis">
         {finding.indicators.map(({ id, code }) => (
@@ -51,7 +52,7 @@ export function LaneCard({ desk, finding, number, position, count, isOpen, move 
             <bdi>{code}</bdi>
           </Tag>
         ))}
-        <span className="xs soft">{t('counts', { sources: finding.citations, footnotes: finding.footnotes })}</span>
+        <span className="xs soft">{t('counts', { sources: finding.marks.citation.length, footnotes: finding.marks.footnote.length })}</span>
       </div>
       <div className="row small">
         <Link href={`?open=${finding.id}#open`} data-key="open">

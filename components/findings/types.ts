@@ -1,5 +1,9 @@
 import type { FindingKind } from '@/lib/db/generated/enums'
+import type { MarkKind } from '@/lib/profiles/markers'
 import type { FindingPlace } from '@/lib/profiles/schema'
+
+/** What the markers of a paragraph stand for, in the order in which they are numbered. */
+export type MarkNames = Record<MarkKind, { marker: string; name: string }[]>
 
 /** One paragraph as its list shows it. */
 export type LaneFinding = {
@@ -9,8 +13,7 @@ export type LaneFinding = {
   locale: string
   version: number
   indicators: { id: string; code: string }[]
-  citations: number
-  footnotes: number
+  marks: MarkNames
 }
 
 export type Dimension = { number: 1 | 2 | 3 | 4 | 5 | 6; code: string; slug: string; shortName: string }

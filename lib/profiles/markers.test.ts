@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { freeMarker, markOf, resolveMarkers, withoutMarker } from './markers'
+import { freeMarker, markOf, piecesOf, resolveMarkers, withoutMarker } from './markers'
 
 const known = { footnote: new Set(['1', '2']), citation: new Set(['1', 'law']) }
 const resolved = (text: string) => {
@@ -43,3 +43,9 @@ describe('resolveMarkers', () => {
 it('gives the smallest free number as a marker', () => expect(freeMarker(['1', '3', 'x'])).toBe('2'))
 it('takes a marker out with the space before it', () =>
   expect(withoutMarker('A law [^1] and [^10], see[^1].', 'footnote', '1')).toBe('A law and [^10], see.'))
+
+it.each([
+  ['', []],
+  ['A law.', ['A law.']],
+  ['A law[^1] holds.[@law]', ['A law', { kind: 'footnote', marker: '1' }, ' holds.', { kind: 'citation', marker: 'law' }]],
+])('cuts %o at its markers', (text, pieces) => expect(piecesOf(text)).toEqual(pieces))

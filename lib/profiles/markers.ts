@@ -39,6 +39,20 @@ export function resolveMarkers(source: string, known: Record<MarkKind, ReadonlyS
 /** Whether nothing but spaces lies between the end of the text and a word of the same line. */
 const endsInWord = (text: string) => /\S[^\S\n\r]*$/u.test(text)
 
+/** A stretch of a text as it is typed: words, or one marker. */
+export type Piece = { kind: MarkKind; marker: string } | string
+
+/** A text cut at its markers, for a list that shows marks and leaves the text as it is. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { 0: whole, 1: sign, 2: marker = '', index } of text.matchAll(pattern)) {
+    pieces.push(text.slice(from, index), { kind: sign === '^' ? 'footnote' : 'citation', marker })
+    from = index + whole.length
+  }
+  return [...pieces, text.slice(from)].filter((piece) => piece !== '')
+}
+
 /** A marker that is free: the smallest number that is not taken. */
 export function freeMarker(taken: Iterable<string>) {
   const used = new Set(taken)
