@@ -10,6 +10,7 @@ import { directionOf } from '@/lib/i18n/locales'
 import { type MarkKind, markOf, withoutMarker } from '@/lib/profiles/markers'
 import { Citations, type DraftCitation, type NewSource, type SourceOption } from './citations'
 import { Footnotes, type DraftFootnote } from './footnotes'
+import { type RemovedMark, RemovedMarks } from './removed-marks'
 import { WordingCheck } from './wording-check'
 
 export interface OpenFindingProps {
@@ -20,6 +21,7 @@ export interface OpenFindingProps {
   place: Place
   footnotes: DraftFootnote[]
   citations: DraftCitation[]
+  removed: RemovedMark[]
   sources: SourceOption[]
   newSource: NewSource
   /** What the paragraph rests on: linked indicators and their answers. */
@@ -30,7 +32,7 @@ export interface OpenFindingProps {
 export type Marks = { insert: (kind: MarkKind, marker: string) => void; remove: (kind: MarkKind, marker: string) => void }
 
 /** A paragraph being written, with what it rests on in the margin. */
-export function OpenFinding({ assessmentId, finding, number, place, footnotes, citations, sources, newSource, children }: OpenFindingProps) {
+export function OpenFinding({ assessmentId, finding, number, place, footnotes, citations, removed, sources, newSource, children }: OpenFindingProps) {
   const t = useTranslations('findings')
   const id = useId()
   const form = useForm<{ text: string }>({ defaultValues: { text: finding.text } })
@@ -76,6 +78,7 @@ export function OpenFinding({ assessmentId, finding, number, place, footnotes, c
             </div>
           </form>
           <Footnotes footnotes={footnotes} findingKey={key} place={place} marks={{ insert, remove }} />
+          <RemovedMarks removed={removed} findingKey={key} marks={{ insert, remove }} />
           <WordingCheck findingId={finding.id} text={finding.text} locale={finding.locale} />
         </div>
         <aside className="flow" aria-label={t('restsOn', { number })}>

@@ -5,6 +5,7 @@ import type { NewSource, SourceOption } from './citations'
 import { LinkIndicator } from './link-indicator'
 import { LinkedAnswerNote } from './linked-answer'
 import { OpenFinding } from './open-finding'
+import type { RemovedMark } from './removed-marks'
 
 interface OpenParagraphProps {
   drafting: Drafting
@@ -47,6 +48,7 @@ export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphPr
       place={{ name: `${assessment.code} ${finding.number}`, address: `/assessments/${assessment.id}/profile/${dimension.slug}?open=${finding.id}#open` }}
       footnotes={finding.footnotes}
       citations={finding.citations.map(({ locator, quote, source, ...citation }) => ({ ...citation, locator: locator ?? '', quote: quote ?? '', source: option(source) }))}
+      removed={removedMarks(finding, assessment.locale)}
       sources={sources.map(option)}
       newSource={newSource}
     >
@@ -60,3 +62,8 @@ export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphPr
     </OpenFinding>
   )
 }
+
+const removedMarks = ({ removedMarks: { footnotes, citations } }: DraftFinding, workingLocale: string): RemovedMark[] => [
+  ...footnotes.map(({ id, marker, text, locale }) => ({ kind: 'footnote' as const, id, marker, name: text, lang: locale })),
+  ...citations.map(({ id, marker, source }) => ({ kind: 'citation' as const, id, marker, name: source.title, lang: source.locale ?? workingLocale })),
+]

@@ -31,8 +31,10 @@ export const linkIndicator = async (input: inputs.IndicatorLink) => act(indicato
 export const unlinkIndicator = async (input: inputs.IndicatorLink) => act(indicatorLink, input, basis.unlinkIndicator)
 export const citeSource = async (input: inputs.SourceLink) => act(sourceLink, input, basis.citeSource)
 export const removeCitation = async (input: inputs.CitationKey) => act(citationKey, input, basis.removeCitation)
+export const restoreCitation = async (input: inputs.CitationKey) => act(citationKey, input, basis.restoreCitation)
 export const addFootnote = async (input: inputs.FindingKey) => act(findingKey, input, basis.addFootnote)
 export const removeFootnote = async (input: inputs.FootnoteKey) => act(footnoteKey, input, basis.removeFootnote)
+export const restoreFootnote = async (input: inputs.FootnoteKey) => act(footnoteKey, input, basis.restoreFootnote)
 
 export const startConventions = async (input: z.infer<typeof conventionsStart>) =>
   act(conventionsStart, input, (tx, { id }) => conventions.startConventions(tx, id), 'convention:write')

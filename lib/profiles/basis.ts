@@ -54,6 +54,17 @@ export async function removeCitation(tx: PersonTx, owner: Owner, { findingId, ci
   await audit(tx, 'finding:removeCitation', { assessmentId: owner.id, findingId, citationId })
 }
 
+/** Brings a citation back as it was; its place in the text is put by whoever brings it back. */
+export async function restoreCitation(tx: PersonTx, owner: Owner, { findingId, citationId }: CitationKey) {
+  await lockFinding(tx, owner, findingId)
+  const { count } = await tx.citation.updateMany({
+    where: { id: citationId, findingId, assessmentId: owner.id, removedAt: { not: null } },
+    data: { removedAt: null },
+  })
+  if (count === 0) throw new ExpectedError('notFound')
+  await audit(tx, 'finding:restoreCitation', { assessmentId: owner.id, findingId, citationId })
+}
+
 /** Adds an empty footnote; its marker is never given to another footnote of the same paragraph. */
 export async function addFootnote(tx: PersonTx, owner: Owner, { findingId }: FindingKey) {
   const { locale } = await lockFinding(tx, owner, findingId)
@@ -76,6 +87,17 @@ export async function removeFootnote(tx: PersonTx, owner: Owner, { findingId, fo
   })
   if (count === 0) throw new ExpectedError('notFound')
   await audit(tx, 'finding:removeFootnote', { assessmentId: owner.id, findingId, footnoteId })
+}
+
+/** Brings a footnote back with its words; its mark in the text is put by whoever brings it back. */
+export async function restoreFootnote(tx: PersonTx, owner: Owner, { findingId, footnoteId }: FootnoteKey) {
+  await lockFinding(tx, owner, findingId)
+  const { count } = await tx.footnote.updateMany({
+    where: { id: footnoteId, findingId, assessmentId: owner.id, removedAt: { not: null } },
+    data: { removedAt: null },
+  })
+  if (count === 0) throw new ExpectedError('notFound')
+  await audit(tx, 'finding:restoreFootnote', { assessmentId: owner.id, findingId, footnoteId })
 }
 
 async function lockFinding(tx: PersonTx, owner: Owner, id: string) {

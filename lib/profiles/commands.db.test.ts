@@ -5,7 +5,7 @@ import { asPerson, type Person, type PersonTx } from '@/lib/db/as-person'
 import { disconnect } from '@/lib/db/client'
 import type { FindingKind } from '@/lib/db/generated/enums'
 import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
-import { addFootnote, citeSource, linkIndicator, removeCitation, removeFootnote } from './basis'
+import { addFootnote, citeSource, linkIndicator, removeCitation, removeFootnote, restoreCitation, restoreFootnote } from './basis'
 import { moveFinding, type Owner, removeFinding, restoreFinding, startFinding } from './commands'
 import { addConvention, startConventions } from './convention-commands'
 import { last } from './place'
@@ -135,6 +135,21 @@ describe('taking out', () => {
     await act((tx, on) => removeCitation(tx, on, { ...key(id), citationId: cited.id }))
     expect((await act((tx, on) => addFootnote(tx, on, key(id)))).marker).toBe('2')
     expect((await act((tx, on) => citeSource(tx, on, { ...key(id), sourceId: given.source.id }))).marker).toBe('2')
+  })
+
+  it('brings a footnote and a citation back with their markers, once', async () => {
+    const { id } = await start()
+    const note = await act((tx, on) => addFootnote(tx, on, key(id)))
+    const cited = await act((tx, on) => citeSource(tx, on, { ...key(id), sourceId: given.source.id }))
+    const footnote = { ...key(id), footnoteId: note.id }
+    const citation = { ...key(id), citationId: cited.id }
+    await act((tx, on) => removeFootnote(tx, on, footnote))
+    await act((tx, on) => removeCitation(tx, on, citation))
+    await act((tx, on) => restoreFootnote(tx, on, footnote))
+    await act((tx, on) => restoreCitation(tx, on, citation))
+    expect(await owner.footnote.findUnique({ where: { id: note.id } })).toMatchObject({ marker: note.marker, removedAt: null })
+    expect(await owner.citation.findUnique({ where: { id: cited.id } })).toMatchObject({ marker: cited.marker, removedAt: null })
+    await expect(act((tx, on) => restoreFootnote(tx, on, footnote))).rejects.toEqual(refusal('notFound'))
   })
 })
 

@@ -18,15 +18,14 @@ const rows = {
   removedAt: true,
   indicators: { select: { indicator: { select: { id: true, code: true } } }, orderBy: { position: 'asc' } },
   footnotes: {
-    where: { removedAt: null },
-    select: { id: true, marker: true, text: true, locale: true, version: true },
+    select: { id: true, marker: true, text: true, locale: true, version: true, removedAt: true },
     orderBy: { position: 'asc' },
   },
   citations: {
-    where: { removedAt: null },
     select: {
       id: true,
       marker: true,
+      removedAt: true,
       locator: true,
       quote: true,
       version: true,
@@ -63,8 +62,14 @@ export async function findDrafting(tx: PersonTx, id: string, slug: string, local
     select: { id: true, kind: true, title: true, reference: true, year: true, locale: true },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
   })
-  const findings = found.map(({ indicators, removedAt, ...finding }) => ({
+  const findings = found.map(({ indicators, footnotes, citations, removedAt, ...finding }) => ({
     ...finding,
+    footnotes: footnotes.filter(isKept),
+    citations: citations.filter(isKept),
+    removedMarks: {
+      footnotes: footnotes.filter((footnote) => !isKept(footnote)),
+      citations: citations.filter((citation) => !isKept(citation)),
+    },
     isRemoved: removedAt !== null,
     indicators: indicators.map(({ indicator }) => indicator),
   }))
@@ -84,5 +89,8 @@ export async function findDrafting(tx: PersonTx, id: string, slug: string, local
     sources,
   }
 }
+
+const isKept = ({ removedAt }: { removedAt: Date | null }) => removedAt === null
+
 export type Drafting = NonNullable<Awaited<ReturnType<typeof findDrafting>>>
 export type DraftFinding = Drafting['findings'][number]

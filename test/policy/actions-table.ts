@@ -72,8 +72,10 @@ export const actionsTable: Record<string, Line> = {
   'profiles.unlinkIndicator': inAssessment(editor, (ids) => ({ ...onFinding(ids), indicatorId: ids.indicatorId })),
   'profiles.citeSource': inAssessment(editor, (ids) => ({ ...onFinding(ids), sourceId: ids.sourceId })),
   'profiles.removeCitation': inAssessment(editor, (ids) => ({ ...onFinding(ids), citationId: ids.findingCitationId })),
+  'profiles.restoreCitation': inAssessment(editor, (ids) => ({ ...onFinding(ids), citationId: ids.removedCitationId })),
   'profiles.addFootnote': inAssessment(editor, onFinding),
   'profiles.removeFootnote': inAssessment(editor, (ids) => ({ ...onFinding(ids), footnoteId: ids.footnoteId })),
+  'profiles.restoreFootnote': inAssessment(editor, (ids) => ({ ...onFinding(ids), footnoteId: ids.removedFootnoteId })),
   'profiles.startConventions': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId })),
   'profiles.addConvention': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId, code: 'CRC' })),
 }

@@ -19,6 +19,8 @@ export type Ids = {
   removedFindingId: string
   findingCitationId: string
   footnoteId: string
+  removedFootnoteId: string
+  removedCitationId: string
   contributorId: string
   institutionId: string
   assignmentId: string
@@ -69,6 +71,9 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
   const footnote = await owner.footnote.create({ data: { assessmentId, findingId: kept.id, marker: '1', position: 1, locale: 'en' } })
   const answerCitation = await owner.citation.create({ data: { ...citation, answerId: answer.id, marker: '1' } })
   const findingCitation = await owner.citation.create({ data: { ...citation, findingId: kept.id, marker: '1' } })
+  const gone = { assessmentId, findingId: kept.id, marker: '2', position: 2, removedAt: new Date() }
+  const removedFootnote = await owner.footnote.create({ data: { ...gone, locale: 'en' } })
+  const removedCitation = await owner.citation.create({ data: { ...gone, sourceId: source.id } })
   const institution = await owner.institution.create({ data: { assessmentId, name: 'Ministry of Education', locale: 'en' } })
   const assignment = await owner.assignment.create({ data: { assessmentId, institutionId: institution.id } })
   const contributor = await owner.participant.create({
@@ -86,6 +91,8 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
     removedFindingId: removed.id,
     findingCitationId: findingCitation.id,
     footnoteId: footnote.id,
+    removedFootnoteId: removedFootnote.id,
+    removedCitationId: removedCitation.id,
     contributorId: contributor.id,
     institutionId: institution.id,
     assignmentId: assignment.id,
