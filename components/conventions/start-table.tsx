@@ -5,7 +5,7 @@ import { ActButton } from '@/components/findings/act-button'
 import { Empty } from '@/components/ui/empty'
 import { startConventions } from '@/lib/profiles/actions'
 
-/** Stands where the rows would be until somebody starts the table. */
+/** Offers the rows that are missing: in a table from before, or one that came in a file. */
 export function StartTable({ assessmentId }: { assessmentId: string }) {
   const t = useTranslations('conventions')
   return (

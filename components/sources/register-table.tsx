@@ -30,7 +30,7 @@ export const RegisterTable = ({ entries, caption, words, kindOf, assessmentId }:
           <td data-label={words.year}>{year ?? <Tag tone="wait" icon="alert">{words.toComplete}</Tag>}</td>
           <td data-label={words.citedBy} className="xs">
             <span>
-              {citedBy.length === 0 && <span className="soft">{words.none}</span>}
+              {citedBy.length === 0 && <span className="soft">{words.noneInAnswers}</span>}
               {citedBy.map((code) => <span key={code}><Link className="nowrap" href={`/assessments/${assessmentId}/answers/${code}#${code}`} prefetch={false}><bdi>{code}</bdi></Link>{' '}</span>)}
             </span>
           </td>

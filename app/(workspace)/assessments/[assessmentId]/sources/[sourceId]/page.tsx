@@ -65,7 +65,7 @@ export default async function SourcePage({ params }: Props) {
             </section>
             <section className="flow">
               <h2 className="ruled">{words.passages}</h2>
-              {passages.length === 0 && <p className="soft">{words.none}</p>}
+              {passages.length === 0 && <p className="soft">{words.noneInAnswers}</p>}
               {passages.map(({ id, locator, quote, answer }) => (
                 <div className="cite" key={id}>
                   <p className="row row--between">
@@ -81,7 +81,7 @@ export default async function SourcePage({ params }: Props) {
             <section className="margin-note flow-s">
               <h2 className="eyebrow">{words.used}</h2>
               <p>
-                {codes.length === 0 ? words.none : `${words.usedAnswers} `}
+                {codes.length === 0 ? words.noneInAnswers : `${words.usedAnswers} `}
                 {codes.map((code) => <span key={code}><Link href={answerAddress(code)} prefetch={false}><bdi>{code}</bdi></Link>{' '}</span>)}
               </p>
             </section>
