@@ -18,7 +18,7 @@ export function AssignmentList({ assessmentId, assignments, mayChange }: { asses
             <strong><bdi lang={institution.locale}>{institution.name}</bdi></strong>
             <br />
             <span className="small soft">
-              <bdi className="mono">{indicators.map(({ indicator }) => indicator.code).join(', ')}</bdi> · {dueOn ? t('due', { day: formatDate(locale, dayText(dueOn)) }) : t('noDue')}
+              <bdi>{indicators.map(({ indicator }) => indicator.code).join(', ')}</bdi> · {dueOn ? t('due', { day: formatDate(locale, dayText(dueOn)) }) : t('noDue')}
             </span>
           </span>
           {mayChange && <TakeBackButton assignment={{ assessmentId, assignmentId: id }} label={t('takeBack')} from={t('takeBackFrom', { institution: institution.name })} />}

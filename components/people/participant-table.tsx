@@ -34,7 +34,7 @@ export function ParticipantTable({ assessmentId, participants, youId, mayEnd, wo
                 {person.disabledAt && <span className="soft"> ({t('people.disabled')})</span>}
               </th>
               <td data-label={t('people.role')}>{t(`assessments.roles.${role}`)}</td>
-              <td data-label={t('people.institution')}>{institution && <bdi lang={institution.locale}>{institution.name}</bdi>}</td>
+              <td data-label={t('people.institution')}>{institution ? <bdi lang={institution.locale}>{institution.name}</bdi> : <span className="soft">–</span>}</td>
               {mayEnd.length > 0 && (
                 <td>{mayEnd.includes(role) && <EndButton part={{ assessmentId, participantId: id }} of={t('people.endOf', { name: person.name ?? '' })} words={words} />}</td>
               )}
