@@ -139,7 +139,7 @@ test('the focal point starts the table of conventions and the profile shows what
   await given.participant(assessment, focalPoint, 'focalPoint')
   await signInAs(focalPoint)
   await page.goto(`/assessments/${assessment.id}/profile/conventions`)
-  await page.getByRole('button', { name: 'Start the table' }).click()
+  await page.getByRole('button', { name: 'Add the rows' }).click()
   const row = page.getByRole('group', { name: /Convention on the Rights of the Child/ })
   await row.getByLabel('Status').selectOption('Ratified or acceded to')
   await row.getByLabel('Year').fill('1990')
