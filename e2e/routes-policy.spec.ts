@@ -144,7 +144,7 @@ test('pages of a foreign and of a missing assessment are the same, piece by piec
 const piecesOf = (body: string, id: string) =>
   body
     .replaceAll(id, 'ID')
+    .replace(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, '')
     .replace(/nonce(="|\\":\\")[^"\\]*/g, '')
-    .replace(/"?\]\)<\/script><script >self\.__next_f\.push\(\[1,"/g, '')
     .split('\\n')
     .sort()

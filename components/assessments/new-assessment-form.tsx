@@ -54,12 +54,14 @@ export function NewAssessmentForm({ choices, words, year }: Props) {
           </select>
         )}
       </Field>
-      <Field id="year" label={words.year} error={errorOf('year')}>
-        {(control) => <input {...control} {...register('year', number)} className="input" type="number" inputMode="numeric" dir="ltr" />}
-      </Field>
-      <Field id="round" label={words.round} hint={words.roundHint} error={errorOf('round')}>
-        {(control) => <input {...control} {...register('round', number)} className="input" type="number" inputMode="numeric" dir="ltr" />}
-      </Field>
+      <div className="cols cols--two items-end">
+        <Field id="year" label={words.year} error={errorOf('year')}>
+          {(control) => <input {...control} {...register('year', number)} className="input" type="number" inputMode="numeric" dir="ltr" />}
+        </Field>
+        <Field id="round" label={words.round} hint={words.roundHint} error={errorOf('round')}>
+          {(control) => <input {...control} {...register('round', number)} className="input" type="number" inputMode="numeric" dir="ltr" />}
+        </Field>
+      </div>
       <Field id="frameworkId" label={words.framework} error={errorOf('frameworkId')}>
         {(control) => (
           <select {...control} {...register('frameworkId')} className="input">
@@ -78,7 +80,7 @@ export function NewAssessmentForm({ choices, words, year }: Props) {
         {(control) => <textarea {...control} {...register('institutions')} className="input" rows={5} dir="auto" />}
       </Field>
       <fieldset className="flow-l">
-        <legend>{words.calendar}</legend>
+        <legend><span className="text-xl">{words.calendar}</span></legend>
         <DateFields form={form} errorOf={errorOf} words={words.dates} />
       </fieldset>
       <p className="row">

@@ -19,12 +19,14 @@ export function PeopleTable({ people, errors }: { people: Known[]; errors: Recor
           {people.map((person) => (
             <tr key={person.id}>
               <th scope="row"><bdi>{person.name}</bdi></th>
-              <td data-label={t('email')}><bdi dir="ltr">{person.email}</bdi></td>
+              <td data-label={t('email')}><bdi dir="ltr" className="wrap-anywhere">{person.email}</bdi></td>
               <td data-label={t('rights')}><Rights person={person} /></td>
-              <td className="row">
-                {changesFor(person).map((change) => (
-                  <RightsButton key={change} change={{ personId: person.id, change }} label={t(`change.${change}`)} of={t('changeOf', { name: person.name ?? '' })} errors={errors} />
-                ))}
+              <td>
+                <span className="row">
+                  {changesFor(person).map((change) => (
+                    <RightsButton key={change} change={{ personId: person.id, change }} label={t(`change.${change}`)} of={t('changeOf', { name: person.name ?? '' })} errors={errors} />
+                  ))}
+                </span>
               </td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl'
+import { formatsOf } from '@/lib/i18n/formats'
 import { directionOf, defaultLocale, isLocale } from '@/lib/i18n/locales'
 import { loadMessages } from '@/lib/i18n/messages'
 import type english from '@/lib/i18n/messages/en/mail.json'
@@ -11,7 +12,7 @@ export type Line = string | { code: string } | { link: string; label: string }
 export async function mailWords(language: string) {
   const locale = isLocale(language) ? language : defaultLocale
   const messages = (await loadMessages(locale)).mail as unknown as typeof english
-  return { locale, t: createTranslator({ locale, messages }) }
+  return { locale, t: createTranslator({ locale, messages, formats: formatsOf(locale) }) }
 }
 
 /** One mail as text and as plain HTML, from the same lines. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { assessmentName } from '@/lib/assessments/name'
 import { environment } from '@/lib/env'
 import { formatDate } from '@/lib/profiles/reference-date'
 import { composeMail, mailWords } from './compose'
@@ -45,4 +46,4 @@ export async function noticeMail(language: string, row: Pick<NoticeRow, 'kind' |
   }
 }
 
-const nameOf = ({ territory, year }: AssessmentName, locale: string) => `${territory[locale] ?? territory.en ?? ''} ${year}`
+const nameOf = ({ territory, year }: AssessmentName, locale: string) => assessmentName({ territory: { name: territory }, year }, locale)

@@ -15,9 +15,11 @@ export default async function AccountPage() {
   const t = await getTranslations('account')
   return (
     <main id="content" tabIndex={-1}>
-      <div className="wrap measure">
+      <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
-        <AccountForm words={await accountWords()} values={{ name: person.name ?? '', locale: (await getLocale()) as Locale }} />
+        <div className="measure">
+          <AccountForm words={await accountWords()} values={{ name: person.name ?? '', locale: (await getLocale()) as Locale }} />
+        </div>
       </div>
     </main>
   )

@@ -29,7 +29,7 @@ export default async function AssessmentLayout({ children, params }: Props) {
   return (
     <>
       {assessment.exercise && <Strip>{t('exercise')}</Strip>}
-      {assessment.workedExample && <Strip>{t('workedExample', { year: String(assessment.year), territory: nameIn(assessment.territory.name, locale) })}</Strip>}
+      {assessment.workedExample && <Strip>{t('workedExample', { year: formatDate(locale, String(assessment.year)), territory: nameIn(assessment.territory.name, locale) })}</Strip>}
       <CaseHeader
         name={assessmentName(assessment, locale)}
         note={date ? t('roundAndDate', { round, date }) : round}

@@ -21,9 +21,11 @@ export default async function NewAssessmentPage() {
   const choices = await asPerson(person, (tx) => listChoices(tx, locale))
   return (
     <main id="content" tabIndex={-1}>
-      <div className="wrap measure">
+      <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
-        <NewAssessmentForm choices={choices} words={await newAssessmentWords()} year={new Date().getUTCFullYear()} />
+        <div className="measure">
+          <NewAssessmentForm choices={choices} words={await newAssessmentWords()} year={new Date().getUTCFullYear()} />
+        </div>
       </div>
     </main>
   )

@@ -14,7 +14,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/sign-in/
   const complete = typeof token === 'string' && typeof email === 'string'
   return (
     <main id="content" tabIndex={-1}>
-      <div className="wrap measure flow">
+      <div className="wrap flow">
         <PageHead title={t('title')} />
         {complete ? (
           <form className="flow" action="/api/auth/callback/email" method="get">

@@ -23,20 +23,22 @@ export default async function DatesPage({ params }: PageProps<'/assessments/[ass
   const { id, version, referenceDate, answersDueOn, submitDueOn, consultationOn, consultationEndOn } = assessment
   return (
     <main id="content" tabIndex={-1}>
-      <div className="wrap measure">
+      <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
-        <DatesForm
-          words={await datesWords()}
-          values={{
-            assessmentId: id,
-            version,
-            referenceDate: referenceDate ?? '',
-            answersDueOn: dayText(answersDueOn),
-            submitDueOn: dayText(submitDueOn),
-            consultationOn: dayText(consultationOn),
-            consultationEndOn: dayText(consultationEndOn),
-          }}
-        />
+        <div className="measure">
+          <DatesForm
+            words={await datesWords()}
+            values={{
+              assessmentId: id,
+              version,
+              referenceDate: referenceDate ?? '',
+              answersDueOn: dayText(answersDueOn),
+              submitDueOn: dayText(submitDueOn),
+              consultationOn: dayText(consultationOn),
+              consultationEndOn: dayText(consultationEndOn),
+            }}
+          />
+        </div>
       </div>
     </main>
   )

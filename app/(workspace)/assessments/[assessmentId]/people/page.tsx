@@ -68,7 +68,7 @@ export default async function PeoplePage({ params }: PageProps<'/assessments/[as
           <section className="flow" aria-labelledby="institutions">
             <h2 id="institutions">{t('institutions.title')}</h2>
             {institutions.length === 0 && <p className="soft">{t('institutions.none')}</p>}
-            <ul>{institutions.map(({ id, name, locale: language }) => <li key={id} lang={language} dir="auto">{name}</li>)}</ul>
+            <ul role="list" className="list-lines">{institutions.map(({ id, name, locale: language }) => <li key={id}><bdi lang={language}>{name}</bdi></li>)}</ul>
             {role && <InstitutionForm assessmentId={assessment.id} words={await institutionWords()} />}
           </section>
         </div>
