@@ -9,7 +9,7 @@ import { downloaded, expectPrinted, findingsOf, wordsOfJson, wordTexts } from '.
 
 test.use({ installation: 'production', actionTimeout: 15_000 })
 
-/** Nobody is known by these addresses until somebody types them: a run may be repeated. */
+/** Nobody is known by these addresses until somebody types them. */
 const run = randomBytes(4).toString('hex')
 const administrator = `administrator-${run}@journey.example`
 const editor = `editor-${run}@journey.example`
