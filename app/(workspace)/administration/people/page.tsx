@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { inviteWords } from '@/components/people/form-words'
@@ -15,9 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('administration'))('title') }
 }
 
-/** The other pages of an administrator, by their own titles. */
-const title = async (area: 'territories' | 'translations') => (await getTranslations(area))('title')
-
 export default async function AdministrationPage() {
   const person = await requirePerson('/administration/people')
   if (!can(person, 'people:manage')) notFound()
@@ -28,10 +24,6 @@ export default async function AdministrationPage() {
     <main id="content" tabIndex={-1}>
       <div className="wrap flow-l">
         <PageHead title={t('title')} lead={t('lead')} />
-        <p className="row">
-          <Link href="/territories">{await title('territories')}</Link>
-          <Link href="/translations">{await title('translations')}</Link>
-        </p>
         <PeopleTable people={people} errors={words.errors} />
         <section className="flow measure" aria-labelledby="invite">
           <h2 id="invite">{t('invite.title')}</h2>
