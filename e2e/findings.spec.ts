@@ -80,7 +80,7 @@ test('a paragraph started from an answer keeps its law, gets a footnote, and bot
   await signInAs(editor)
   await page.goto(`/assessments/${assessment.id}/profile/migrants-rights`)
   await page.getByText('Start a paragraph', { exact: true }).click()
-  await page.getByLabel('Begin with').selectOption({ label: 'MR-03 – Schools are open to every child.[@1]' })
+  await page.getByLabel('Begin with').selectOption({ label: 'MR-03 – Schools are open to every child.' })
   await page.getByRole('button', { name: 'Start the paragraph' }).click()
   await expect(page.getByText('Choose the list in which the paragraph is to stand.')).toBeVisible()
   await page.getByRole('radio', { name: 'Areas with potential for further development' }).check()

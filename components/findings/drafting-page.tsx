@@ -5,6 +5,7 @@ import { editWords } from '@/components/edits/edit-words'
 import { LineNotice } from '@/components/edits/line-notice'
 import { labelOf } from '@/lib/framework/texts'
 import type { Locale } from '@/lib/i18n/locales'
+import { wordsAlone } from '@/lib/profiles/markers'
 import type { Drafting, DraftFinding } from '@/lib/profiles/drafting'
 import { fixedTexts } from '@/lib/profiles/fixed-texts/by-locale'
 import { Lanes } from './lanes'
@@ -65,6 +66,6 @@ const laneFinding = ({ id, kind, text, locale, version, indicators, citations, f
 })
 
 const firstWords = (text: string) => {
-  const [line = ''] = text.trim().split('\n')
+  const [line = ''] = wordsAlone(text).trim().split('\n')
   return line.length > 80 ? `${line.slice(0, 80).replace(/\s\S*$/u, '')} …` : line
 }

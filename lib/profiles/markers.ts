@@ -53,6 +53,9 @@ export function piecesOf(text: string): Piece[] {
   return [...pieces, text.slice(from)].filter((piece) => piece !== '')
 }
 
+/** The text without any marker, for places that show its first words only. */
+export const wordsAlone = (text: string) => text.replaceAll(pattern, '')
+
 /** A marker that is free: the smallest number that is not taken. */
 export function freeMarker(taken: Iterable<string>) {
   const used = new Set(taken)

@@ -1,5 +1,5 @@
 /** Words that say little about which law is meant, in the languages of the interface. */
-const common = new Set('the of on and for de la le les du des et el los las y o a e do da dos das no na law loi ley lei decree'.split(' '))
+const common = new Set('the of on and for de la le les du des et el los las y o a e do da dos das no na law loi ley lei act code codigo decree decreto decret قانون مرسوم'.split(' '))
 
 const wordsOf = (title: string) =>
   new Set(
