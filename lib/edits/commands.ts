@@ -32,7 +32,10 @@ export async function saveEdit(tx: PersonTx, edit: EditInput): Promise<{ version
   if (first) return replayed(first, edit, tx.person.id)
   if (value === typedValue(row, field)) return { version: row.version }
   const newer = past.find(({ version }) => version > edit.baseVersion)
-  if (newer) throw new ExpectedError('conflict', { saved: savedField(typedValue(row, field), newer) })
+  // A version that does not exist (yet, or no more: a restored backup) was never seen by anyone: the person chooses.
+  if (newer || edit.baseVersion > row.version) {
+    throw new ExpectedError('conflict', { saved: savedField(typedValue(row, field), newer ?? past[0], row.version) })
+  }
 
   const version = row.version + 1
   const table = Prisma.raw(`"${editable.table}"`)
@@ -89,4 +92,10 @@ function accepted(parsed: { success: true; data: string } | { success: false; er
 /** One kind of line end, and no NUL, which PostgreSQL cannot hold. */
 const plainText = (value: string) => value.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '')
 
-const savedField = (value: string, { version, by, at }: Past): SavedField => ({ value, version, by, at: at.toISOString() })
+/** What is saved now; of a field that nobody has written yet, the record's version stands for its own. */
+const savedField = (value: string, written: Past | undefined, version: number): SavedField => ({
+  value,
+  version: written?.version ?? version,
+  by: written?.by ?? null,
+  at: (written?.at ?? new Date()).toISOString(),
+})

@@ -78,6 +78,13 @@ describe('saving a typed field', () => {
     expect((await stored()).versions).toEqual([1])
   })
 
+  it('refuses a text that rests on a version which does not exist', async () => {
+    await expect(save({ baseVersion: 999_999 })).rejects.toEqual(refusal('conflict'))
+    await save({ value: 'First.' })
+    const tooNew = await save({ value: 'Second.', baseVersion: 2 }).catch((error: unknown) => error)
+    expect(tooNew).toMatchObject({ code: 'conflict', details: { saved: { value: 'First.', version: 1 } } })
+  })
+
   it('takes a change of another field for no conflict', async () => {
     await save({ field: 'presence', value: 'partly' }, people.researcher)
     expect(await save()).toEqual({ version: 2 })
