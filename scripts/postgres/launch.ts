@@ -79,17 +79,23 @@ export async function launch(folder: string, durable: boolean, port?: number): P
   server.once('exit', () => (ended = true))
   server.once('error', () => (ended = true))
   while (!ended && !readPostmaster(clusterFolder)?.ready) await sleep(20)
+  if (!ended) return true
+  // Two commands may start it at once, into one log: the one that comes second loses, finds what the first wrote, and joins it.
+  removeStalePostmaster(clusterFolder)
+  if (readPostmaster(clusterFolder)) return false
   const said = readFileSync(logFile, 'utf8')
-  // Two commands may start it at once: the one that comes second loses (the first may have emptied its log), and joins the first.
   // A killed server's last processes may still hold its memory for a moment: the caller tries again.
   const passing = /lock file|Address already in use|shared memory block/
-  if (ended && said.trim() !== '' && !passing.test(said)) throw new PlainProblem(whyNot(said, folder))
-  return !ended
+  if (failure(said) && !passing.test(said)) throw new PlainProblem(whyNot(said, folder))
+  return false
 }
+
+/** The line that says why a program ended; ordinary news of a running server is none. */
+const failure = (said: string) => said.split('\n').find((line) => /FATAL|PANIC|error|failed|denied|No space left/i.test(line))
 
 function whyNot(said: string, folder: string) {
   if (/No space left on device/i.test(said)) return fullDisk(folder)
-  const line = said.split('\n').find((line) => /FATAL|error:/i.test(line)) ?? said.trim().split('\n').at(-1) ?? ''
+  const line = failure(said) ?? said.trim().split('\n').at(-1) ?? ''
   return `The database in ${folder} could not start: ${line.replace(/^.*?(FATAL|error):\s*/i, '').trim()}`
 }
 
