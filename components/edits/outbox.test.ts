@@ -167,6 +167,20 @@ describe('a page that was closed', () => {
 })
 
 describe('a session that ended', () => {
+  it('tries once more when that was asked for while a try was on its way', async () => {
+    const { open, sent, answers, server, release } = given()
+    const outbox = open()
+    answers.push({ kind: 'signedOut' })
+    server.holds = true
+    outbox.change(answer, 'explanation', 'The law')
+    await vi.advanceTimersByTimeAsync(800)
+    void outbox.flush(answer) // signed in again, while the first try is not answered yet
+    await release()
+    await release()
+    expect(values(sent)).toEqual(['The law', 'The law'])
+    expect(outbox.signedOut).toBe(false)
+  })
+
   it('keeps the text and waits until somebody asks to try again', async () => {
     const { open, sent, answers, kept } = given()
     answers.push({ kind: 'signedOut' })

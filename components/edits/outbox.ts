@@ -32,6 +32,7 @@ export class Outbox {
   private timer: ReturnType<typeof setTimeout> | undefined
   private failures = 0
   private retryAt = 0
+  private asked = 0 // how often a try was asked for: one that comes while a text is on its way is not forgotten
   private leaving = false
   private focused: string | null = null
   private shown = new Set<string>()
@@ -99,10 +100,15 @@ export class Outbox {
 
   /** Sends now what waits: one record, or everything. A blocked line is tried again. */
   flush(record?: RecordKey) {
-    this.retryAt = 0
-    this.signedOut = false
+    this.asked += 1
+    this.tryAtOnce()
     for (const state of this.fields.values()) if (!record || state.record.id === record.id) state.due = 0
     return this.pump()
+  }
+
+  private tryAtOnce() {
+    this.retryAt = 0
+    this.signedOut = false
   }
 
   /** The page is being left or hidden: what is sent now must outlive it. */
@@ -231,10 +237,13 @@ export class Outbox {
       state.nextId = randomId()
     }
     const { editId, value, base } = state.pending
+    const { asked } = this
     const outcome = await this.around.send({ version: 1, editId, record, field, baseVersion: base, value }, this.leaving)
     this.busy.delete(record.id)
     this.settle(state, outcome, value)
-    if (outcome.kind !== 'unreachable' && outcome.kind !== 'signedOut') await this.pump()
+    const askedAgain = this.asked !== asked
+    if (askedAgain) this.tryAtOnce()
+    if (askedAgain || (outcome.kind !== 'unreachable' && outcome.kind !== 'signedOut')) await this.pump()
   }
 
   private settle(state: FieldState, outcome: Outcome, value: string) {
