@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerState, AssessmentState, Role } from '@/lib/db/generated/enums'
-import { authorise, can, permissions, readableAnswers, type Permission } from './permissions'
+import { authorise, can, permissions, readableAnswers, type Permission, type Resource } from './permissions'
 
 const roles = Object.values(Role)
 const states = Object.values(AssessmentState)
@@ -9,8 +9,12 @@ const open: AssessmentState[] = ['launch', 'dataCollection', 'drafting']
 const writing: AssessmentState[] = ['dataCollection', 'drafting']
 const reading: Role[] = ['focalPoint', 'researcher', 'reviewer', 'editor']
 
+/** A contribution of the asker's institution, still open; a thread of IOM's with the country, on a submitted answer. */
+const theirs: Resource = { contribution: { state: 'draft', isOfAsker: true }, handedToAsker: true }
+const shared: Resource = { answer: { state: 'submitted' }, thread: { audience: 'shared', createdByIom: true } }
+
 /** The table told by hand: the roles that may, and in which states; everybody and every state that is not named may not. */
-const expected: Partial<Record<Permission, { roles: Role[]; states?: AssessmentState[] }>> = {
+const expected: Partial<Record<Permission, { roles: Role[]; states?: AssessmentState[]; about?: Resource }>> = {
   'assessment:read': { roles },
   'assessment:manage': { roles: ['editor'], states: open },
   'assessment:exportFile': { roles: ['focalPoint'] },
@@ -22,6 +26,19 @@ const expected: Partial<Record<Permission, { roles: Role[]; states?: AssessmentS
   'answer:read': { roles: ['focalPoint', 'researcher'] }, // of an answer whose state is not known: as for a draft
   'answer:write': { roles: ['focalPoint', 'researcher'], states: writing },
   'answer:submit': { roles: ['focalPoint'], states: writing },
+  'answer:review': { roles: ['reviewer', 'editor'], states: writing, about: { answer: { state: 'submitted' } } },
+  'answer:open': { roles: ['focalPoint'], states: writing },
+  'draft:write': { roles },
+  'contribution:read': { roles: ['focalPoint', 'researcher'], about: { contribution: { state: 'submitted', isOfAsker: false } } },
+  'contribution:write': { roles: ['contributor'], states: writing, about: theirs },
+  'contribution:submit': { roles: ['contributor'], states: writing, about: theirs },
+  'contribution:judge': { roles: ['focalPoint'], states: writing, about: { contribution: { state: 'submitted', isOfAsker: false } } },
+  'contribution:enter': { roles: ['focalPoint'], states: writing },
+  'thread:read': { roles: reading, about: shared },
+  'thread:write': { roles: reading, states: open, about: shared },
+  'thread:settle': { roles: ['reviewer', 'editor'], states: open, about: shared },
+  'thread:internal': { roles: ['reviewer', 'editor'] },
+  'review:read': { roles: ['reviewer', 'editor'] },
   'question:read': { roles: reading },
   'source:read': { roles: [...reading, 'contributor'] },
   'source:write': { roles: ['focalPoint', 'researcher', 'editor'], states: open },
@@ -43,13 +60,13 @@ it('every rule has its line in one of the tables', () => {
 describe.each(Object.entries(expected))('%s', (permission, line) => {
   it.each(roles.flatMap((role) => states.map((state) => [role, state] as const)))('as %s in %s', (role, state) => {
     const may = line.roles.includes(role) && (line.states ?? states).includes(state)
-    expect(can(nobody, permission as Permission, { assessment: { state, participation: { role } } })).toBe(may)
+    expect(can(nobody, permission as Permission, { ...line.about, assessment: { state, participation: { role } } })).toBe(may)
   })
 
   it.each(states)('never without a part in it, in %s, not even for an administrator or an editor of others', (state) => {
     const everything = { id: 'p', isAdministrator: true, isEditor: true }
-    expect(can(everything, permission as Permission, { assessment: { state, participation: null } })).toBe(false)
-    expect(can(everything, permission as Permission, { assessment: null })).toBe(false)
+    expect(can(everything, permission as Permission, { ...line.about, assessment: { state, participation: null } })).toBe(false)
+    expect(can(everything, permission as Permission, { ...line.about, assessment: null })).toBe(false)
   })
 })
 
@@ -86,6 +103,42 @@ describe('answers', () => {
 it('a contributor sees a question that is handed to the institution', () => {
   const assessment = { state: 'dataCollection', participation: { role: 'contributor' } } as const
   expect(can(nobody, 'question:read', { assessment, handedToAsker: true })).toBe(true)
+})
+
+describe('contributions', () => {
+  const on = (role: Role, contribution: Resource['contribution']) => ({ assessment: { state: 'dataCollection' as const, participation: { role } }, contribution, handedToAsker: true })
+
+  it('are nobody else’s while they are drafts', () => {
+    const draft = { state: 'draft', isOfAsker: false, openedToIom: true } as const
+    expect(roles.filter((role) => can(nobody, 'contribution:read', on(role, draft)))).toEqual([])
+    expect(roles.filter((role) => can(nobody, 'contribution:write', on(role, draft)))).toEqual([])
+  })
+  it('are IOM’s to read only when the focal point opens them', () => {
+    const submitted = { state: 'submitted', isOfAsker: false } as const
+    expect(can(nobody, 'contribution:read', on('reviewer', submitted))).toBe(false)
+    expect(can(nobody, 'contribution:read', on('reviewer', { ...submitted, openedToIom: true }))).toBe(true)
+  })
+  it('are not written once submitted, nor when the indicator was taken back', () => {
+    expect(can(nobody, 'contribution:write', on('contributor', { state: 'submitted', isOfAsker: true }))).toBe(false)
+    expect(can(nobody, 'contribution:write', { ...on('contributor', { state: 'draft', isOfAsker: true }), handedToAsker: false })).toBe(false)
+  })
+})
+
+describe('a thread', () => {
+  const on = (role: Role, thread: NonNullable<Resource['thread']>, state: AnswerState = 'submitted') =>
+    ({ assessment: { state: 'dataCollection' as const, participation: { role } }, answer: { state }, thread })
+
+  it('for IOM alone is seen by nobody else', () => {
+    const internal = { audience: 'iom', createdByIom: true } as const
+    for (const permission of ['thread:read', 'thread:write', 'thread:settle'] as const)
+      expect(roles.filter((role) => can(nobody, permission, on(role, internal)))).toEqual(['reviewer', 'editor'])
+  })
+  it('is not read by those who may not read its answer', () => {
+    expect(can(nobody, 'thread:read', on('reviewer', { audience: 'shared', createdByIom: false }, 'draft'))).toBe(false)
+  })
+  it('of the country is settled by its focal point', () => {
+    expect(roles.filter((role) => can(nobody, 'thread:settle', on(role, { audience: 'shared', createdByIom: false })))).toEqual(['focalPoint'])
+  })
 })
 
 it('a refusal looks like a missing thing', () => {

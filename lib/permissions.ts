@@ -1,4 +1,4 @@
-import type { AnswerState, AssessmentState, Role } from '@/lib/db/generated/enums'
+import type { AnswerState, AssessmentState, ContributionState, Role, ThreadAudience } from '@/lib/db/generated/enums'
 import { ExpectedError } from '@/lib/errors'
 
 /**
@@ -13,6 +13,9 @@ export type Resource = {
   /** whether the indicator is handed to the asker's institution */
   handedToAsker?: boolean
   answer?: { state: AnswerState }
+  /** `openedToIom`: the focal point shows IOM the contributions to this indicator */
+  contribution?: { state: ContributionState; isOfAsker: boolean; openedToIom?: boolean }
+  thread?: { audience: ThreadAudience; createdByIom: boolean }
 }
 
 type Rule = (asker: Asker, on: Resource) => boolean
@@ -21,11 +24,16 @@ const has = (on: Resource, ...roles: Role[]) =>
   on.assessment?.participation != null && roles.includes(on.assessment.participation.role)
 const isIn = (on: Resource, ...states: AssessmentState[]) => on.assessment != null && states.includes(on.assessment.state)
 const isOpen = (on: Resource) => isIn(on, 'launch', 'dataCollection', 'drafting')
+/** Answers and contributions are written. */
+const isWorking = (on: Resource) => isIn(on, 'dataCollection', 'drafting')
 
 /** Roles of IOM's people: they see an answer from its submission on. */
 const iom: Role[] = ['reviewer', 'editor']
 /** Roles that write on the Government's side. */
 const writers: Role[] = ['focalPoint', 'researcher']
+
+const maySeeThread = (on: Resource) => on.thread != null && (on.thread.audience === 'shared' || has(on, ...iom))
+const mayReadSubject = (asker: Asker, on: Resource): boolean => rules[on.answer ? 'answer:read' : 'finding:read'](asker, on)
 
 const rules = {
   // the installation
@@ -50,6 +58,29 @@ const rules = {
     has(on, ...writers) && isIn(on, 'dataCollection', 'drafting') && (on.answer == null || on.answer.state === 'draft' || on.answer.state === 'returned'),
   'answer:submit': (_, on) => has(on, 'focalPoint') && isIn(on, 'dataCollection', 'drafting'),
   'question:read': (_, on) => has(on, ...writers, ...iom) || (has(on, 'contributor') && on.handedToAsker === true),
+
+  'answer:review': (_, on) => has(on, ...iom) && isWorking(on) && (on.answer?.state === 'submitted' || on.answer?.state === 'accepted'),
+  'answer:open': (_, on) => has(on, 'focalPoint') && isWorking(on), // shows IOM the contributions, and what was written before submission
+  'draft:write': (_, on) => on.assessment?.participation != null, // the box of an act: theirs alone, whatever the act needs
+
+  // contributions: an institution's own while it writes, the focal point's from its submission on, IOM's only when opened
+  'contribution:read': (_, on) =>
+    (has(on, 'contributor') && on.contribution?.isOfAsker === true) ||
+    (has(on, ...writers) && on.contribution?.state === 'submitted') ||
+    (has(on, ...iom) && on.contribution?.state === 'submitted' && on.contribution.openedToIom === true),
+  'contribution:write': (_, on) =>
+    has(on, 'contributor') && isWorking(on) && on.handedToAsker === true && on.contribution?.isOfAsker === true && on.contribution.state === 'draft',
+  'contribution:submit': (_, on) => has(on, 'contributor') && isWorking(on) && on.handedToAsker === true && on.contribution?.isOfAsker === true,
+  'contribution:judge': (_, on) => has(on, 'focalPoint') && isWorking(on) && on.contribution?.state === 'submitted',
+  'contribution:enter': (_, on) => has(on, 'focalPoint') && isWorking(on), // from a form that an institution sent on paper or in Word
+
+  // threads: with whoever reads what they are about; an internal one is IOM's alone
+  'thread:read': (asker, on) => maySeeThread(on) && mayReadSubject(asker, on),
+  'thread:write': (asker, on) => isOpen(on) && has(on, ...writers, ...iom) && maySeeThread(on) && mayReadSubject(asker, on),
+  'thread:settle': (asker, on) =>
+    isOpen(on) && maySeeThread(on) && mayReadSubject(asker, on) && (on.thread?.createdByIom ? has(on, ...iom) : has(on, 'focalPoint')),
+  'thread:internal': (_, on) => has(on, ...iom), // opens threads for IOM alone, and says what must be settled
+  'review:read': (_, on) => has(on, ...iom),
 
   // the register of sources
   'source:read': (_, on) => has(on, ...writers, ...iom, 'contributor'),

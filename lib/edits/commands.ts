@@ -4,6 +4,7 @@ import type { PersonTx } from '@/lib/db/as-person'
 import { Prisma } from '@/lib/db/generated/client'
 import { ExpectedError } from '@/lib/errors'
 import { can, type Permission, type Resource } from '@/lib/permissions'
+import { openDraft } from './drafts'
 import { findRecord } from './find-record'
 import { announce } from './news'
 import { editables, typedValue } from './records'
@@ -17,10 +18,12 @@ import type { EditInput, SavedField } from './schema'
  * the record is closed for now; `tooLarge`, `invalid`; `notFound` for everything else the person may not write
  */
 export async function saveEdit(tx: PersonTx, edit: EditInput): Promise<{ version: number }> {
-  const { record, field } = edit
+  const { field } = edit
+  const record = { type: edit.record.type, id: edit.record.id }
+  if (record.type === 'draft') await openDraft(tx, edit.record)
   const found = await findRecord(tx, record, { lock: true })
   if (!found) throw new ExpectedError('notFound')
-  const { row, on, owner } = found
+  const { row, on, owner, institutionId } = found
   const editable = editables[record.type]
   const spec = Object.hasOwn(editable.fields, field) ? editable.fields[field] : undefined
   authoriseWriting(tx, editable.write(row), on)
@@ -39,7 +42,7 @@ export async function saveEdit(tx: PersonTx, edit: EditInput): Promise<{ version
 
   const version = row.version + 1
   const table = Prisma.raw(`"${editable.table}"`)
-  const touched = record.type === 'answer' ? Prisma.sql`, "updatedAt" = now()` : Prisma.empty
+  const touched = editable.isDated ? Prisma.sql`, "updatedAt" = now()` : Prisma.empty
   const changed = await tx.$executeRaw`
     UPDATE ${table} SET ${Prisma.raw(`"${field}"`)} = ${spec.column(value)}, "version" = ${version} ${touched}
     WHERE "id" = ${row.id}::uuid AND "version" = ${row.version}`
@@ -49,7 +52,7 @@ export async function saveEdit(tx: PersonTx, edit: EditInput): Promise<{ version
     VALUES (${randomUUID()}::uuid, ${row.assessmentId}::uuid, ${record.type}, ${row.id}::uuid, ${field}, ${value}, ${version},
       ${edit.editId}::uuid, ${tx.person.id}::uuid) ON CONFLICT ("editId") DO NOTHING`
   if (written !== 1) throw new ExpectedError('notFound') // the id was used in an assessment that this person cannot see
-  await announce(tx, { assessmentId: row.assessmentId, record, owner, field, version, personId: tx.person.id })
+  await announce(tx, { assessmentId: row.assessmentId, record, owner, field, version, personId: tx.person.id, institutionId })
   return { version }
 }
 
@@ -78,6 +81,7 @@ function authoriseWriting(tx: PersonTx, permission: Permission, on: Resource) {
   const open: Resource = {
     assessment: on.assessment && { ...on.assessment, state: 'dataCollection' },
     ...(on.answer && { answer: { state: 'draft' } }),
+    ...(on.contribution && { contribution: { ...on.contribution, state: 'draft' }, handedToAsker: true }),
   }
   throw new ExpectedError(can(tx.person, permission, open) ? 'wrongState' : 'notFound')
 }

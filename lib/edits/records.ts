@@ -10,8 +10,10 @@ type Field = { accepts: z.ZodType<string>; column: (value: string) => Prisma.Sql
 
 type Editable = {
   table: string
-  /** Whether it belongs to an answer, by its column `answerId`. */
-  belongsToAnswer?: boolean
+  /** Whether it has an owner, by its columns `answerId`, `contributionId` and `findingId`. */
+  isOwned?: boolean
+  /** Whether the column `updatedAt` follows each save. */
+  isDated?: boolean
   /** By what it belongs to: the permission to read and to write it. */
   read: (row: Row) => Permission
   write: (row: Row) => Permission
@@ -26,25 +28,37 @@ const oneOf = (values: object) => z.enum(Object.values(values) as [string, ...st
 const text: Field = { accepts: upTo(longestText), column: (value) => Prisma.sql`${value}` }
 const optionalText = (length: number): Field => ({ accepts: upTo(length), column: (value) => Prisma.sql`nullif(${value}, '')` })
 
-const ofCitation = (answer: Permission, finding: Permission) => (row: Row) => (row.answerId ? answer : finding)
+const ofCitation = (act: 'read' | 'write') => (row: Row) =>
+  row.answerId ? (`answer:${act}` as const) : row.contributionId ? (`contribution:${act}` as const) : (`finding:${act}` as const)
+
+/** What an answer and a contribution hold alike. */
+const response = {
+  presence: { accepts: oneOf(Presence), column: (value: string) => Prisma.sql`${value}::"Presence"` },
+  explanation: text,
+  reason: text, // kept when the presence moves away from notApplicable
+}
 
 /** Every record and field that `PUT /api/edits` accepts: the one list. */
 export const editables: Record<RecordType, Editable> = {
   answer: {
     table: 'Answer',
+    isDated: true,
     read: () => 'answer:read',
     write: () => 'answer:write',
-    fields: {
-      presence: { accepts: oneOf(Presence), column: (value) => Prisma.sql`${value}::"Presence"` },
-      explanation: text,
-      reason: text, // kept when the presence moves away from notApplicable
-    },
+    fields: response,
+  },
+  contribution: {
+    table: 'Contribution',
+    isDated: true,
+    read: () => 'contribution:read',
+    write: () => 'contribution:write',
+    fields: response,
   },
   citation: {
     table: 'Citation',
-    belongsToAnswer: true,
-    read: ofCitation('answer:read', 'finding:read'),
-    write: ofCitation('answer:write', 'finding:write'),
+    isOwned: true,
+    read: ofCitation('read'),
+    write: ofCitation('write'),
     fields: { locator: optionalText(500), quote: optionalText(longestText) },
   },
   finding: {
@@ -72,6 +86,13 @@ export const editables: Record<RecordType, Editable> = {
       note: text,
       reservation: text,
     },
+  },
+  draft: {
+    table: 'Draft',
+    isDated: true,
+    read: () => 'draft:write',
+    write: () => 'draft:write',
+    fields: { text },
   },
 }
 

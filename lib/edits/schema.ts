@@ -1,9 +1,15 @@
 import { z } from 'zod'
 
 /** What can be typed into. The fields of each stand in `records.ts`. */
-export const recordTypes = ['answer', 'citation', 'finding', 'footnote', 'conventionStatus'] as const
+export const recordTypes = ['answer', 'contribution', 'citation', 'finding', 'footnote', 'conventionStatus', 'draft'] as const
 export type RecordType = (typeof recordTypes)[number]
-export type RecordKey = { type: RecordType; id: string }
+
+/** Which box of which act a draft is typed into: its row is made with the first text. */
+export const draftBox = z.object({ assessmentId: z.uuid(), place: z.string().min(1).max(120) })
+export type DraftBox = z.infer<typeof draftBox>
+
+/** A record that is typed into; one of type `draft` says of which box as well. */
+export type RecordKey = { type: RecordType; id: string; box?: DraftBox | undefined }
 
 /**
  * Body of `PUT /api/edits`. Texts wait in browsers for days and across upgrades: a field may be added to this shape,
@@ -13,7 +19,7 @@ export type RecordKey = { type: RecordType; id: string }
 export const editInput = z.object({
   version: z.literal(1),
   editId: z.uuid(),
-  record: z.object({ type: z.enum(recordTypes), id: z.uuid() }),
+  record: z.object({ type: z.enum(recordTypes), id: z.uuid(), box: draftBox.optional() }),
   field: z.string().min(1).max(40),
   baseVersion: z.int().min(0),
   value: z.string(),
@@ -39,8 +45,10 @@ export type RecordAnswer = { version: number; fields: Record<string, SavedField>
 export type SavedNews = {
   assessmentId: string
   record: RecordKey
-  /** The answer or finding that the record belongs to; the record itself where it belongs to none. */
+  /** The answer, contribution or finding that the record belongs to; the record itself where it belongs to none. */
   owner: RecordKey
+  /** Of a contribution: whose it is. */
+  institutionId?: string | undefined
   field: string
   version: number
   personId: string
