@@ -1,14 +1,14 @@
 import { Document, Packer, Paragraph, type FileChild } from 'docx'
 import { directionOf } from '@/lib/i18n/locales'
+import { stylesOf } from '@/lib/word/styles'
+import { words } from '@/lib/word/words'
+import { xmlText } from '@/lib/word/xml-text'
 import type { ProfileDocument } from './document'
 import { acronyms, annexes, priorities, sources } from './word/back'
 import { dimension } from './word/findings'
 import { chapter, contents, cover, framework, imprint, introduction, keyFindings } from './word/front'
 import { footerOf, headerOf } from './word/furniture'
 import { settingOf, type Setting } from './word/setting'
-import { stylesOf } from './word/styles'
-import { words } from './word/text'
-import { xmlText } from './xml-text'
 
 /** A profile as a Word file: ministries work in Word, so headings, notes, contents and table are Word's own. */
 export async function renderDocx(document: ProfileDocument): Promise<Uint8Array> {
@@ -19,7 +19,7 @@ export async function renderDocx(document: ProfileDocument): Promise<Uint8Array>
     creator: '',
     lastModifiedBy: '',
     keywords: xmlText(`${document.labels.series}, ${document.territory.name}, ${document.year}`),
-    styles: stylesOf(setting),
+    styles: stylesOf(document.locale),
     footnotes: footnotesOf(setting),
     sections: [
       {

@@ -1,10 +1,12 @@
 import { Bookmark, BorderStyle, ExternalHyperlink, HeadingLevel, InternalHyperlink, TabStopType, TextRun, type FileChild, type ParagraphChild } from 'docx'
+import { grey, rule, sans, seal } from '@/lib/word/look'
+import { table } from '@/lib/word/table'
+import { words } from '@/lib/word/words'
 import type { ProfileDocument, ProfileSource } from '../document'
 import { webAddress } from '../web-address'
 import { chapterTitle } from './front'
-import { grey, paragraphMark, rule, sans, seal, sourceMark, type Setting } from './setting'
-import { table } from './table'
-import { authored, line, lineOf, words } from './text'
+import { paragraphMark, sourceMark, type Setting } from './setting'
+import { authored, line, lineOf } from './text'
 
 export function priorities(setting: Setting, it: NonNullable<ProfileDocument['priorities']>): FileChild[] {
   const { locale, dimensions } = setting.document

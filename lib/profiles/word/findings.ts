@@ -1,10 +1,12 @@
 import { Bookmark, BorderStyle, HeadingLevel, TabStopType, TextRun, type FileChild, type IParagraphOptions, type ParagraphChild } from 'docx'
+import { grey, hueOf, sans } from '@/lib/word/look'
+import { table } from '@/lib/word/table'
+import { words } from '@/lib/word/words'
 import type { ConventionRow, ConventionsPart, FindingsPart, ProfileDimension, ProfileFinding } from '../document'
 import { formatDate } from '../reference-date'
 import { sourcesBeside } from '../runs'
-import { grey, hueOf, paragraphMark, sans, type Setting } from './setting'
-import { table } from './table'
-import { authored, line, lineOf, sourceLink, words } from './text'
+import { paragraphMark, type Setting } from './setting'
+import { authored, line, lineOf, sourceLink } from './text'
 
 const indent = 900
 

@@ -1,8 +1,10 @@
 import { AlignmentType, HeadingLevel, TableOfContents, type FileChild } from 'docx'
+import { grey, hueOf, ink, sans, seal, wash } from '@/lib/word/look'
+import { table } from '@/lib/word/table'
+import { words } from '@/lib/word/words'
 import type { ProfileDocument } from '../document'
-import { grey, hueOf, ink, sans, seal, wash, type Setting } from './setting'
-import { table } from './table'
-import { authored, line, lineOf, words } from './text'
+import type { Setting } from './setting'
+import { authored, line, lineOf } from './text'
 
 export const chapterTitle = (setting: Setting, title: string) => line(setting, title, { heading: HeadingLevel.HEADING_1, pageBreakBefore: true })
 

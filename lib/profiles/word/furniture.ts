@@ -1,6 +1,8 @@
 import { BorderStyle, Footer, Header, PageNumber, TabStopType, TextRun, type ParagraphChild } from 'docx'
-import { grey, ink, rule, sans, type Setting } from './setting'
-import { line, lineOf, words } from './text'
+import { grey, ink, rule, sans } from '@/lib/word/look'
+import { words } from '@/lib/word/words'
+import type { Setting } from './setting'
+import { line, lineOf } from './text'
 
 const small = { font: sans, size: 16, color: grey }
 const end = [{ type: TabStopType.RIGHT, position: 9026 }]

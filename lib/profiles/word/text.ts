@@ -1,23 +1,10 @@
 import { FootnoteReferenceRun, InternalHyperlink, Paragraph, TextRun, type IParagraphOptions, type IRunOptions, type ParagraphChild } from 'docx'
 import { directionOf } from '@/lib/i18n/locales'
+import { grey, sans } from '@/lib/word/look'
+import { words } from '@/lib/word/words'
 import type { AuthoredText } from '../document'
 import { blocks, type Run } from '../runs'
-import { xmlText } from '../xml-text'
-import { grey, languageTag, sans, sourceMark, type Setting } from './setting'
-
-const latinWords = /([A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9.,'’º/&-]*(?: [A-Za-z0-9\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9.,'’º/&-]*)*)/
-
-/** Words as runs of Word. Latin words inside Arabic are runs of their own, or Word would set them with the Arabic face and order. */
-export function words(text: string, lang: string, options: IRunOptions = {}): TextRun[] {
-  const safe = xmlText(text)
-  const tag = languageTag(lang)
-  if (directionOf(lang) !== 'rtl') return [new TextRun({ ...options, text: safe, language: { value: tag } })]
-  return safe
-    .split(latinWords)
-    .map((piece, index) => ({ piece, isLatin: index % 2 === 1 }))
-    .filter(({ piece }) => piece !== '')
-    .map(({ piece, isLatin }) => new TextRun({ ...options, text: piece, ...(isLatin ? {} : { rightToLeft: true, language: { bidirectional: tag } }) }))
-}
+import { sourceMark, type Setting } from './setting'
 
 /** A paragraph in the document's own language and direction. */
 export const line = (setting: Setting, text: string, options: IParagraphOptions = {}, run: IRunOptions = {}) =>

@@ -1,5 +1,5 @@
 import { BorderStyle, ShadingType, Table, TableCell, TableRow, WidthType, type Paragraph } from 'docx'
-import { rule, type Setting } from './setting'
+import { rule } from './look'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const thin = { style: BorderStyle.SINGLE, size: 4, color: rule }
@@ -8,7 +8,7 @@ const total = 9026 // twentieths of a point: the text width of an A4 page with t
 type Cell = { children: Paragraph[]; fill?: string }
 
 /** A table across the page. `shares` are the widths of its columns in per cent; a first row of `head` is repeated on every page. */
-export function table(setting: Setting, shares: number[], rows: Cell[][], { head = false, ruled = true } = {}) {
+export function table({ isRightToLeft }: { isRightToLeft: boolean }, shares: number[], rows: Cell[][], { head = false, ruled = true } = {}) {
   const widths = shares.map((share) => Math.round((total * share) / 100))
   const cell = ({ children, fill }: Cell, index: number) =>
     new TableCell({
@@ -18,7 +18,7 @@ export function table(setting: Setting, shares: number[], rows: Cell[][], { head
       ...(fill ? { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } } : {}),
     })
   return new Table({
-    visuallyRightToLeft: setting.isRightToLeft,
+    visuallyRightToLeft: isRightToLeft,
     columnWidths: widths,
     width: { size: total, type: WidthType.DXA },
     borders: { top: none, left: none, right: none, insideVertical: none, bottom: ruled ? thin : none, insideHorizontal: ruled ? thin : none },

@@ -1,9 +1,11 @@
 import { LineRuleType, type IStylesOptions } from 'docx'
-import { grey, ink, languageTag, sans, seal, serif, type Setting } from './setting'
+import { directionOf } from '@/lib/i18n/locales'
+import { grey, ink, languageTag, sans, seal, serif } from './look'
 
 /** Word's own style names, so that contents, navigation and screen readers know what is a heading. */
-export function stylesOf({ document, isRightToLeft }: Setting): IStylesOptions {
-  const tag = languageTag(document.locale)
+export function stylesOf(locale: string): IStylesOptions {
+  const tag = languageTag(locale)
+  const isRightToLeft = directionOf(locale) === 'rtl'
   const lines = (share: number) => ({ line: Math.round(240 * share), lineRule: LineRuleType.AUTO })
   const heading = (size: number, color: string, before: number, after: number) => ({
     run: { font: sans, size, color, bold: true },
