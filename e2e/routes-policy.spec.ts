@@ -39,6 +39,26 @@ const table: Record<string, Line | Line[]> = {
     status: 404, // an id that is no demo person's
     send: (request, { assessmentId }) => request.post('/api/auth/demo', { form: { person: assessmentId }, ...followNothing }),
   },
+  'GET app/api/session/route.ts': { may: 'everybody', send: (request) => request.get('/api/session') }, // of the asking browser alone
+  'PATCH app/api/session/route.ts': {
+    may: people.filter((name) => name !== 'nobody'),
+    nobody: 401,
+    send: (request) => request.patch('/api/session', { headers: { 'sec-fetch-site': 'same-origin' } }),
+  },
+  'DELETE app/api/session/route.ts': {
+    may: 'everybody',
+    status: 404, // asked for by the page of another site
+    send: (request) => request.delete('/api/session', { headers: { 'sec-fetch-site': 'cross-site' } }),
+  },
+  'POST app/api/session/code/route.ts': {
+    may: 'everybody', // an id that is nobody's is answered like a person's
+    send: (request) => request.post('/api/session/code', { headers: { 'sec-fetch-site': 'same-origin' }, data: { person: randomUUID() } }),
+  },
+  'PUT app/api/session/code/route.ts': {
+    may: 'everybody',
+    status: 400, // a code that was never sent
+    send: (request) => request.put('/api/session/code', { headers: { 'sec-fetch-site': 'same-origin' }, data: { person: randomUUID(), code: '00000000' } }),
+  },
   'GET app/api/edits/route.ts': {
     may: writers, // the answer is a draft
     nobody: 401,

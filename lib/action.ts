@@ -1,6 +1,7 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import type { z } from 'zod'
-import { findSession } from '@/lib/auth/session'
+import { findSession, isForSomebodyElse } from '@/lib/auth/session'
 import { asPerson, type PersonTx } from '@/lib/db/as-person'
 import { isUnavailable } from '@/lib/db/unavailable'
 import { type ErrorCode, ExpectedError, isExpectedError } from '@/lib/errors'
@@ -9,7 +10,7 @@ import { type ErrorCode, ExpectedError, isExpectedError } from '@/lib/errors'
 export type ActionResult<T> = { ok: true; value: T } | { ok: false; error: ErrorCode; fields?: Record<string, string[]> }
 
 /**
- * The one way into an act: signs in, parses, opens the transaction, and turns expected failures into data.
+ * The one way into an act: signs in (not for a page that was drawn for somebody else), parses, opens the transaction, and turns expected failures into data.
  * A bug is thrown on, for `error.tsx` and the log.
  */
 export async function runAction<S extends z.ZodType, T>(
@@ -18,7 +19,7 @@ export async function runAction<S extends z.ZodType, T>(
   work: (input: z.output<S>, tx: PersonTx) => Promise<T>,
 ): Promise<ActionResult<T>> {
   const session = await findSession()
-  if (!session) return { ok: false, error: 'signedOut' }
+  if (!session || isForSomebodyElse(session.person, await headers())) return { ok: false, error: 'signedOut' }
   const parsed = schema.safeParse(input)
   if (!parsed.success) return { ok: false, error: 'invalid', fields: fieldErrors(parsed.error) }
   try {

@@ -9,24 +9,32 @@ import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { enterCode, requestSignIn } from '@/lib/auth/actions'
 import { signInCode } from '@/lib/auth/schema'
+import { fill } from '@/lib/i18n/fill'
 import type { SignInWords } from './sign-in-words'
+import { useCountdown } from './use-countdown'
+
+/** A mail takes its time on a slow line. */
+const pauseBeforeAgain = 60
 
 interface CodeFormProps {
   email: string
   returnTo: string
+  locale: string
   words: SignInWords
   onOther: () => void
 }
 
-export function CodeForm({ email, returnTo, words, onOther }: CodeFormProps) {
+export function CodeForm({ email, returnTo, locale, words, onOther }: CodeFormProps) {
   const form = useForm({ resolver: zodResolver(signInCode), defaultValues: { code: '' } })
   const [againFailed, setAgainFailed] = useState<string | null>(null)
+  const [left, startCountdown] = useCountdown(pauseBeforeAgain)
   const enter = form.handleSubmit(async ({ code }) => {
     const result = await enterCode({ code, returnTo })
     if (!result.ok) form.setError('code', { message: result.fields?.code?.[0] ?? result.error }, { shouldFocus: true })
   })
   const again = async () => {
     const result = await attempt(() => requestSignIn({ email, returnTo }))
+    if (result.ok) startCountdown(pauseBeforeAgain)
     setAgainFailed(result.ok ? null : (words.errors[result.fields?.email?.[0] ?? result.error] ?? null))
   }
   const { setFocus } = form
@@ -48,7 +56,9 @@ export function CodeForm({ email, returnTo, words, onOther }: CodeFormProps) {
         <p className="row"><Button type="submit" aria-disabled={isSubmitting}>{words.enter}</Button></p>
         {againFailed && <p className="error" role="alert">{againFailed}</p>}
         <p className="row">
-          <Button look="quiet" onClick={() => void again()}>{words.again}</Button>
+          <Button look="quiet" aria-disabled={left > 0} onClick={() => left === 0 && void again()}>
+            {left > 0 ? fill(words.againIn, { seconds: left.toLocaleString(locale) }) : words.again}
+          </Button>
           <Button look="quiet" onClick={onOther}>{words.other}</Button>
         </p>
       </form>

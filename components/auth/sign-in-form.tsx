@@ -6,11 +6,11 @@ import { AddressForm } from './address-form'
 import { CodeForm } from './code-form'
 
 /** First the address, then, on the same page, the code that was sent there. */
-export function SignInForm({ returnTo, words }: { returnTo: string; words: SignInWords }) {
+export function SignInForm({ returnTo, locale, words }: { returnTo: string; locale: string; words: SignInWords }) {
   const [email, setEmail] = useState<string | null>(null)
   return email === null ? (
     <AddressForm returnTo={returnTo} words={words} onSent={setEmail} />
   ) : (
-    <CodeForm email={email} returnTo={returnTo} words={words} onOther={() => setEmail(null)} />
+    <CodeForm email={email} returnTo={returnTo} locale={locale} words={words} onOther={() => setEmail(null)} />
   )
 }

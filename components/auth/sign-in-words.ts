@@ -19,6 +19,7 @@ export async function signInWords() {
     enter: t('enter'),
     orLink: t('orLink', { minutes: linkSeconds / 60 }),
     again: t('again'),
+    againIn: t.raw('againIn') as string,
     other: t('other'),
     errors: {
       'email.wrong': t('errors.email.wrong'),

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSy
 import { Announcer } from './announcer'
 import type { Outbox } from './outbox'
 import { onKeepingFailed, outboxOf, takeOver } from './page-outbox'
+import { onSessionBack, suspectSession } from '@/components/session/session-events'
 import type { EditWords } from './words'
 
 type Edits = { outbox: Outbox; words: EditWords; locale: string; keeps: boolean }
@@ -68,10 +69,19 @@ function accompany(person: string, outbox: Outbox, cannotKeep: () => void) {
   addEventListener('beforeunload', warn, { signal })
   addEventListener('keydown', save, { signal })
   document.addEventListener('visibilitychange', visibility, { signal })
+  let wasSignedOut = false
+  const stops = [
+    onSessionBack(resume),
+    outbox.subscribe(() => {
+      if (outbox.signedOut && !wasSignedOut) suspectSession()
+      wasSignedOut = outbox.signedOut
+    }),
+  ]
   resume()
   if (!navigator.onLine) down()
   return () => {
     ending.abort()
+    for (const stop of stops) stop()
     void outbox.flush()
   }
 }

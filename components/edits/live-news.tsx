@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import type { RecordKey, SavedNews } from '@/lib/edits/schema'
 import { useEditsOfPage } from './edits-provider'
+import { hearNews } from './hear-news'
 import type { Outbox } from './outbox'
 import { readRecord } from './send-edit'
 
@@ -13,17 +14,14 @@ import { readRecord } from './send-edit'
 export function LiveNews({ assessmentId, onRecord }: { assessmentId: string; onRecord?: (news: SavedNews) => void }) {
   const { outbox } = useEditsOfPage()
   useEffect(() => {
-    const source = new EventSource(`/api/events?assessment=${assessmentId}`)
-    source.addEventListener('saved', (event: MessageEvent<string>) => {
-      const news = JSON.parse(event.data) as SavedNews
+    const readAll = () => {
+      for (const record of outbox.knownRecords()) void readAgain(outbox, record)
+    }
+    return hearNews(`/api/events?assessment=${assessmentId}`, readAll, (news) => {
       const base = outbox.baseOf(news.record, news.field)
       if (base === undefined) onRecord?.(news)
       else if (news.version > base) void readAgain(outbox, news.record)
     })
-    source.addEventListener('again', () => {
-      for (const record of outbox.knownRecords()) void readAgain(outbox, record)
-    })
-    return () => source.close()
   }, [assessmentId, outbox, onRecord])
   return null
 }

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { findSession } from '@/lib/auth/session'
 import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/plain-words'
 import { installationParts } from '@/lib/installation-parts'
 import { SignOut } from '@/components/auth/sign-out'
+import { SessionWatch } from '@/components/session/session-watch'
 import { editWords } from '@/components/edits/edit-words'
 import { SignOutGuard } from '@/components/edits/sign-out-guard'
 import { SiteHeader } from './site-header'
@@ -25,6 +27,8 @@ export async function WorkspaceHeader({ locale }: { locale: Locale }) {
       ]}
       signedIn={session ? { name: session.person.name ?? t('shell.you'), account: t('account.title'), signOut: <SignOutGuard person={session.person.id} question={(await editWords(locale)).signOutWaits}><SignOut label={t('shell.signOut')} /></SignOutGuard> } : undefined}
       demo={session?.isDemo ? t('shell.demo') : undefined}
-    />
+    >
+      {session && <SessionWatch person={session.person.id} name={session.person.name ?? t('shell.you')} isDemo={session.isDemo} locale={locale} words={await wordsOf(locale, 'session')} />}
+    </SiteHeader>
   )
 }

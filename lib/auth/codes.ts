@@ -37,11 +37,12 @@ export async function makeCode(email: string, browser: string, now = new Date())
 
 /**
  * The address that a right code stands for, once; null for a wrong, used or expired one, from another browser, or after too
- * many attempts. Each attempt is counted before it is compared, so that many at once gain nothing.
+ * many attempts. Each attempt is counted before it is compared, so that many at once gain nothing. With `email`, codes that
+ * were asked for other addresses are not looked at.
  */
-export async function spendCode(code: string, browser: string, now = new Date()): Promise<string | null> {
+export async function spendCode(code: string, browser: string, { email, now = new Date() }: { email?: string | undefined; now?: Date } = {}): Promise<string | null> {
   const db = authenticatorDb()
-  const asked = await db.signInCode.findFirst({ where: { browser }, orderBy: { createdAt: 'desc' }, select: { id: true, email: true, codeHash: true } })
+  const asked = await db.signInCode.findFirst({ where: { browser, ...(email && { email }) }, orderBy: { createdAt: 'desc' }, select: { id: true, email: true, codeHash: true } })
   if (!asked) return null
   const counted = await db.signInCode.updateMany({
     where: { id: asked.id, attempts: { lt: maxAttempts }, expires: { gt: now } },

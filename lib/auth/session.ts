@@ -5,6 +5,7 @@ import { cache } from 'react'
 import type { Person } from '@/lib/db/as-person'
 import { authenticatorDb } from '@/lib/db/client'
 import { hashToken, sessionCookieName } from './cookies'
+import { personHeader } from './person-header'
 
 export { hashToken, sessionCookieName }
 
@@ -27,6 +28,15 @@ export const findSession = cache(async (): Promise<{ person: Person; expires: Da
   const { isDemo, ...person } = session.user
   return { person, expires: session.expires, isDemo }
 })
+
+/**
+ * Whether a request comes from a page that was drawn for somebody else: on a shared computer another person may have signed
+ * in since, and nothing that was written before goes out under their name. Pages say for whom they were drawn.
+ */
+export function isForSomebodyElse(person: Person, headersOfRequest: Pick<Headers, 'get'>) {
+  const drawnFor = headersOfRequest.get(personHeader)
+  return drawnFor !== null && drawnFor !== person.id
+}
 
 /** Whoever is signed in; sends others to sign in, and back to the same page after. */
 export async function requirePerson(returnTo = '/assessments'): Promise<Person> {

@@ -26,6 +26,19 @@ export async function chooseLanguage(userId: string) {
   if (isLocale(person?.locale)) jar.set(localeCookie, person.locale, { path: '/', sameSite: 'lax', maxAge: 365 * 24 * 60 * 60 })
 }
 
+/**
+ * "Stay signed in": a whole working day from now, for the session of this browser. Nothing else prolongs a session, so that a
+ * forgotten page on a shared computer ends by itself.
+ */
+export async function prolongSession() {
+  const jar = await cookies()
+  const token = jar.get(sessionCookieName())?.value
+  if (!token) return
+  const expires = new Date(Date.now() + sessionSeconds * 1000)
+  const { count } = await authenticatorDb().session.updateMany({ where: { sessionToken: hashToken(token), expires: { gt: new Date() } }, data: { expires } })
+  if (count === 1) jar.set(sessionCookieName(), token, { ...cookieOptions(), expires })
+}
+
 /** Signs out: the row goes, so a copy of the cookie is worth nothing. */
 export async function endSession() {
   const jar = await cookies()

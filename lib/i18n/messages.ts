@@ -27,6 +27,7 @@ const namespaces = [
   'findings',
   'profile',
   'conventions',
+  'session',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>

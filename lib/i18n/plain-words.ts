@@ -2,12 +2,13 @@ import 'server-only'
 import type answers from './messages/en/answers.json'
 import type edits from './messages/en/edits.json'
 import type history from './messages/en/history.json'
+import type session from './messages/en/session.json'
 import type sources from './messages/en/sources.json'
 import type { Locale } from './locales'
 import { loadMessages } from './messages'
 
 /** Namespaces whose messages are plain sentences with `{places}`: whole ones go to the browser as they are. */
-type Plain = { answers: typeof answers; edits: typeof edits; history: typeof history; sources: typeof sources }
+type Plain = { answers: typeof answers; edits: typeof edits; history: typeof history; session: typeof session; sources: typeof sources }
 
 export const wordsOf = async <N extends keyof Plain>(locale: Locale, namespace: N): Promise<Plain[N]> =>
   (await loadMessages(locale))[namespace] as Plain[N]

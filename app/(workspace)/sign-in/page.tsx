@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { DemoPeople } from '@/components/auth/demo-people'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import { signInWords } from '@/components/auth/sign-in-words'
@@ -30,7 +30,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         <div className={people.length > 0 ? 'cols cols--two' : 'measure'}>
           <div className="flow-l">
             {failure && <Notice tone="stop" role="alert" title={t(`failures.${wordedFailure(failure)}`)} />}
-            <SignInForm returnTo={returnTo} words={await signInWords()} />
+            <SignInForm returnTo={returnTo} locale={await getLocale()} words={await signInWords()} />
             <section className="margin-note">
               <h2 className="eyebrow">{t('invitation.title')}</h2>
               <p>{t('invitation.what')}</p>

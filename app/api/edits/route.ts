@@ -1,4 +1,4 @@
-import { findSession } from '@/lib/auth/session'
+import { findSession, isForSomebodyElse } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
 import { isUnavailable } from '@/lib/db/unavailable'
 import { saveEdit } from '@/lib/edits/commands'
@@ -52,8 +52,7 @@ export const GET = (request: Request) =>
  */
 async function personOf(request: Request) {
   const session = await findSession()
-  const writer = request.headers.get('mgi-person')
-  if (!session || (writer && writer !== session.person.id)) throw new ExpectedError('signedOut')
+  if (!session || isForSomebodyElse(session.person, request.headers)) throw new ExpectedError('signedOut')
   return session.person
 }
 
