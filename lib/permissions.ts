@@ -54,6 +54,9 @@ const rules = {
 
   // answers: the focal point's side always, IOM from submission on
   'answer:read': (_, on) => has(on, ...writers) || (has(on, ...iom) && on.answer != null && on.answer.state !== 'draft'),
+  /** the text as it stands now: of a returned answer IOM's people read the submission, while the Government writes it anew */
+  'answer:readNow': (_, on) =>
+    has(on, ...writers) || (has(on, ...iom) && (on.answer?.state === 'submitted' || on.answer?.state === 'accepted')),
   'answer:write': (_, on) =>
     has(on, ...writers) && isIn(on, 'dataCollection', 'drafting') && (on.answer == null || on.answer.state === 'draft' || on.answer.state === 'returned'),
   'answer:submit': (_, on) => has(on, 'focalPoint') && isIn(on, 'dataCollection', 'drafting'),
@@ -105,8 +108,8 @@ export function authorise(asker: Asker, permission: Permission, on: Resource | n
   if (!on || !can(asker, permission, on)) throw new ExpectedError('notFound')
 }
 
-/** The part of a query's `where` on answers that leaves only those the asker may read, by the rule `answer:read`. */
+/** The part of a query's `where` on answers that leaves only those the asker may read as they stand, by the rule `answer:readNow`. */
 export const readableAnswers = (asker: Asker, assessment: NonNullable<Resource['assessment']>) => {
   const states: AnswerState[] = ['draft', 'submitted', 'accepted', 'returned']
-  return { state: { in: states.filter((state) => can(asker, 'answer:read', { assessment, answer: { state } })) } }
+  return { state: { in: states.filter((state) => can(asker, 'answer:readNow', { assessment, answer: { state } })) } }
 }

@@ -6,6 +6,7 @@ import { audit } from '@/lib/db/audit'
 import { announce } from '@/lib/edits/news'
 import { ExpectedError } from '@/lib/errors'
 import { can } from '@/lib/permissions'
+import { keepSubmissions } from '@/lib/submissions'
 import type { AnswerState } from '@/lib/db/generated/enums'
 import { isAnswered } from './progress'
 import type { AnswerAct, CitationInView } from './schema'
@@ -21,7 +22,9 @@ export async function submitAnswer(tx: PersonTx, assessment: AssessmentInView, a
   const answer = await tx.answer.findFirst({ where: { id: act.answerId, assessmentId: assessment.id } })
   if (!answer) throw new ExpectedError('notFound')
   if (!isAnswered(answer)) throw new ExpectedError('invalid', { fields: missing(answer) })
-  return move(tx, assessment, act, ['draft', 'returned'], 'submitted', 'answer:submit')
+  const moved = await move(tx, assessment, act, ['draft', 'returned'], 'submitted', 'answer:submit')
+  await keepSubmissions(tx, assessment.id, [answer.id], tx.person.id)
+  return moved
 }
 
 /** Takes a submission back while nobody has accepted it. @throws ExpectedError `conflict` as above */
@@ -39,10 +42,12 @@ export async function submitAll(tx: PersonTx, assessment: AssessmentInView) {
   const answers = await tx.answer.findMany({ where: { assessmentId: assessment.id } })
   const open = answers.filter((answer) => !isAnswered(answer)).map(({ indicatorCode }) => indicatorCode)
   if (open.length > 0) throw new ExpectedError('invalid', { fields: { answers: open } })
+  const ids = answers.filter(({ state }) => state === 'draft' || state === 'returned').map(({ id }) => id)
   const { count } = await tx.answer.updateMany({
-    where: { assessmentId: assessment.id, state: { in: ['draft', 'returned'] } },
+    where: { assessmentId: assessment.id, id: { in: ids } },
     data: { state: 'submitted', version: { increment: 1 } },
   })
+  await keepSubmissions(tx, assessment.id, ids, tx.person.id)
   await audit(tx, 'answer:submitAll', { assessmentId: assessment.id, count })
   return count
 }
@@ -51,8 +56,13 @@ export async function submitAll(tx: PersonTx, assessment: AssessmentInView) {
  * Opens every submitted answer for writing again: the assessment went back to data collection, with a reason. IOM's people
  * still see them; accepted answers stay accepted.
  */
-export const reopenAll = (tx: PersonTx, assessment: AssessmentInView) =>
-  tx.answer.updateMany({ where: { assessmentId: assessment.id, state: 'submitted' }, data: { state: 'returned', version: { increment: 1 } } })
+export async function reopenAll(tx: PersonTx, assessment: AssessmentInView) {
+  const { count } = await tx.answer.updateMany({
+    where: { assessmentId: assessment.id, state: 'submitted' },
+    data: { state: 'returned', version: { increment: 1 } },
+  })
+  await audit(tx, 'answer:returnAll', { assessmentId: assessment.id, count })
+}
 
 async function move(tx: PersonTx, assessment: AssessmentInView, { answerId, version }: Act, from: AnswerState[], to: AnswerState, action: string) {
   const { count } = await tx.answer.updateMany({

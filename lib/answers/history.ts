@@ -6,12 +6,12 @@ import { can } from '@/lib/permissions'
 import { type Change, type Deed, historyEntries, whileSubmitted } from './sittings'
 
 /**
- * The history of one answer in sittings, newest first. IOM's people see what was written while it was submitted: drafts,
- * before a submission and after it was taken back, are the Government's.
+ * The history of one answer in sittings, newest first. IOM's people see what was done while it was submitted: drafts, before
+ * a submission and after it was taken back or returned, are the Government's, until the focal point opens them.
  * @throws ExpectedError `notFound` for an answer that is missing, or that the person may not read
  */
 export async function listHistory(tx: PersonTx, assessment: AssessmentInView, answerId: string) {
-  const answer = await tx.answer.findFirst({ where: { id: answerId, assessmentId: assessment.id }, select: { state: true } })
+  const answer = await tx.answer.findFirst({ where: { id: answerId, assessmentId: assessment.id }, select: { state: true, openedToIom: true } })
   if (!answer || !can(tx.person, 'answer:read', { assessment, answer })) throw new ExpectedError('notFound')
   const changes = await tx.$queryRaw<Change[]>`
     SELECT v."at", v."personId", u."name" AS "by", v."record", v."recordId", v."field", v."value",
@@ -24,8 +24,8 @@ export async function listHistory(tx: PersonTx, assessment: AssessmentInView, an
     SELECT e."at", e."personId", u."name" AS "by", e."action"
     FROM "AuditEntry" e LEFT JOIN "User" u ON u."id" = e."personId"
     WHERE e."assessmentId" = ${assessment.id}::uuid AND e."action" LIKE 'answer:%'
-      AND (e."details" ->> 'answerId' = ${answerId} OR e."action" = 'answer:submitAll')
+      AND (e."details" ->> 'answerId' = ${answerId} OR e."action" IN ('answer:submitAll', 'answer:returnAll'))
     ORDER BY e."at"`
-  const draftsAreTheirs = can(tx.person, 'answer:read', { assessment, answer: { state: 'draft' } })
+  const draftsAreTheirs = answer.openedToIom || can(tx.person, 'answer:read', { assessment, answer: { state: 'draft' } })
   return draftsAreTheirs ? historyEntries(changes, deeds) : historyEntries(whileSubmitted(changes, deeds), whileSubmitted(deeds, deeds))
 }

@@ -3,10 +3,14 @@ import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { Prisma } from '@/lib/db/generated/client'
 import { can, readableAnswers, type Resource } from '@/lib/permissions'
+import type { SubmittedCitation } from '@/lib/submissions'
 import { type Answered, isAnswered } from './progress'
-import type { AnswerInView } from './schema'
+import { listReturned } from './returned'
+import type { AnswerInView, CitationInView } from './schema'
 
-/** The answers to some indicators that the person may read, with their citations: one statement for any number. */
+const cited = { id: true, kind: true, title: true, reference: true, year: true, link: true, locale: true, version: true } as const
+
+/** The answers to some indicators that the person may read, with their citations: one statement for any number, for IOM's people three. */
 export async function listAnswers(tx: PersonTx, assessment: AssessmentInView, codes: string[]): Promise<AnswerInView[]> {
   const rows = await tx.answer.findMany({
     where: { assessmentId: assessment.id, indicatorCode: { in: codes }, ...readableAnswers(tx.person, assessment) },
@@ -28,25 +32,56 @@ export async function listAnswers(tx: PersonTx, assessment: AssessmentInView, co
           locator: true,
           quote: true,
           version: true,
-          source: { select: { id: true, kind: true, title: true, reference: true, year: true, link: true, locale: true, version: true } },
+          source: { select: cited },
         },
       },
     },
     relationLoadStrategy: 'join',
   })
-  return rows.map(({ indicatorCode, citations, ...answer }) => ({
+  const now = rows.map(({ indicatorCode, citations, ...answer }) => ({
     ...answer,
     code: indicatorCode,
     citations: citations.map(({ locator, quote, ...citation }) => ({ ...citation, locator: locator ?? '', quote: quote ?? '' })),
   }))
+  return [...now, ...(await listAsSubmitted(tx, assessment, codes))]
 }
+
+/** Of returned answers IOM's people read the submission; none for others. */
+async function listAsSubmitted(tx: PersonTx, assessment: AssessmentInView, codes: string[]): Promise<AnswerInView[]> {
+  const returned = await listReturned(tx, assessment, codes)
+  const sources = await findCited(tx, assessment, returned.flatMap(({ citations }) => citations))
+  return returned.map(({ indicatorCode, citations, id, presence, explanation, reason, locale, state, version }) => ({
+    ...{ id, presence, explanation, reason, locale, state, version },
+    code: indicatorCode,
+    citations: withSources(citations, sources),
+  }))
+}
+
+/** The entries of the register behind submitted citations, by id: no statement where there is none. */
+export async function findCited(tx: PersonTx, assessment: AssessmentInView, citations: readonly SubmittedCitation[]) {
+  const ids = [...new Set(citations.map(({ sourceId }) => sourceId))]
+  const rows = ids.length > 0 ? await tx.source.findMany({ where: { id: { in: ids }, territoryId: assessment.territoryId }, select: cited }) : []
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+export const withSources = (citations: readonly SubmittedCitation[], sources: Awaited<ReturnType<typeof findCited>>): CitationInView[] =>
+  citations.flatMap(({ sourceId, ...citation }) => {
+    const source = sources.get(sourceId)
+    return source ? [{ ...citation, version: 0, source }] : []
+  })
 
 /** What progress asks of an answer, without its texts. */
 const standing = Prisma.sql`"presence"::text AS "presence", "explanation" ~ '[^[:space:]]' AS "explanation", "reason" ~ '[^[:space:]]' AS "reason", "state"::text AS "state"`
 
-/** For IOM's people an answer that was not submitted yet stands open: how far a draft has come is not theirs to see. */
-const asSeen = <S extends Answered>(tx: PersonTx, assessment: NonNullable<Resource['assessment']>, row: S): S =>
-  can(tx.person, 'answer:read', { assessment, answer: row }) ? row : { ...row, presence: 'notAssessed', explanation: false, reason: false }
+/**
+ * How far a draft has come is not IOM's to see: an answer that was not submitted yet stands open, and a returned one as
+ * answered as it was when it was submitted.
+ */
+function asSeen<S extends Answered>(tx: PersonTx, assessment: NonNullable<Resource['assessment']>, row: S): S {
+  if (can(tx.person, 'answer:readNow', { assessment, answer: row })) return row
+  const wasSubmitted = can(tx.person, 'answer:read', { assessment, answer: row })
+  return { ...row, presence: wasSubmitted ? 'noInformation' : 'notAssessed', explanation: false, reason: false }
+}
 
 export type AnswerStanding = Answered & { code: string }
 

@@ -41,7 +41,14 @@ function addTo(sitting: Sitting, { at, record, recordId, field, value, before }:
   else sitting.changes.push({ record, recordId, field, before, value })
 }
 
-const turns: Record<string, boolean> = { 'answer:submit': true, 'answer:submitAll': true, 'answer:takeBack': false }
+const turns: Record<string, boolean> = {
+  'answer:submit': true,
+  'answer:submitAll': true,
+  'answer:accept': true,
+  'answer:takeBack': false,
+  'answer:return': false,
+  'answer:returnAll': false,
+}
 
 /** Those that happened while the answer was submitted, with the acts that began and ended it. @param deeds oldest first */
 export const whileSubmitted = <E extends { at: Date; action?: string }>(events: readonly E[], deeds: readonly Deed[]): E[] =>

@@ -29,7 +29,7 @@ const text: Field = { accepts: upTo(longestText), column: (value) => Prisma.sql`
 const optionalText = (length: number): Field => ({ accepts: upTo(length), column: (value) => Prisma.sql`nullif(${value}, '')` })
 
 const ofCitation = (act: 'read' | 'write') => (row: Row) =>
-  row.answerId ? (`answer:${act}` as const) : row.contributionId ? (`contribution:${act}` as const) : (`finding:${act}` as const)
+  row.answerId ? (act === 'read' ? 'answer:readNow' : 'answer:write') : row.contributionId ? (`contribution:${act}` as const) : (`finding:${act}` as const)
 
 /** What an answer and a contribution hold alike. */
 const response = {
@@ -43,7 +43,7 @@ export const editables: Record<RecordType, Editable> = {
   answer: {
     table: 'Answer',
     isDated: true,
-    read: () => 'answer:read',
+    read: () => 'answer:readNow',
     write: () => 'answer:write',
     fields: response,
   },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { listReturned } from '@/lib/answers/returned'
 import type { PersonTx } from '@/lib/db/as-person'
 import { audit } from '@/lib/db/audit'
 import { ExpectedError } from '@/lib/errors'
@@ -110,6 +111,12 @@ async function findReadableAnswer(tx: PersonTx, owner: Owner, id: string) {
       },
     },
   })
+  return answer ?? (await findReturnedAnswer(tx, owner, id))
+}
+
+/** As it was submitted last: what is written in it since is a draft. */
+async function findReturnedAnswer(tx: PersonTx, owner: Owner, id: string) {
+  const answer = (await listReturned(tx, owner)).find((returned) => returned.id === id)
   if (!answer) throw new ExpectedError('notFound')
-  return answer
+  return { ...answer, citations: answer.citations.map(({ id: _, ...citation }, i) => ({ ...citation, position: i + 1 })) }
 }

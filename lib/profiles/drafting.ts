@@ -1,4 +1,5 @@
 import 'server-only'
+import { listReturned } from '@/lib/answers/returned'
 import { findAssessment } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import type { Prisma } from '@/lib/db/generated/client'
@@ -37,7 +38,7 @@ const rows = {
 
 /**
  * What the page of one dimension shows: the two lists in order, the paragraphs taken out, the answers that the person may
- * read, and the register. Null when there is no such page for this person. Five statements.
+ * read, and the register. Null when there is no such page for this person. Six statements.
  * @param slug of the dimension, as in the address
  */
 export async function findDrafting(tx: PersonTx, id: string, slug: string, locale: Locale) {
@@ -57,6 +58,7 @@ export async function findDrafting(tx: PersonTx, id: string, slug: string, local
     select: { id: true, indicatorId: true, indicatorCode: true, presence: true, explanation: true, locale: true },
     orderBy: { indicatorCode: 'asc' },
   })
+  const returned = (await listReturned(tx, assessment)).filter(({ explanation }) => explanation !== '')
   const sources = await tx.source.findMany({
     where: { territoryId: assessment.territoryId },
     select: { id: true, kind: true, title: true, reference: true, year: true, locale: true },
@@ -85,7 +87,7 @@ export async function findDrafting(tx: PersonTx, id: string, slug: string, local
     mayWrite: can(tx.person, 'finding:write', { assessment }),
     findings: lists.flat(),
     removed: findings.filter(({ isRemoved }) => isRemoved),
-    answers,
+    answers: [...answers, ...returned].sort((a, b) => a.indicatorCode.localeCompare(b.indicatorCode)),
     sources,
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@/lib/db/generated/client'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { keepSubmissions } from '@/lib/submissions'
 import { check, type Checked, type Problem, problemAt } from '@/lib/problems'
 import { type Catalogue, loadCatalogue } from './catalogue'
 import { listFaults } from './faults'
@@ -70,6 +71,8 @@ async function write(
   await tx.findingIndicator.createMany({ data: rows.findingIndicators })
   await tx.footnote.createMany({ data: versioned(rows.footnotes) })
   await tx.citation.createMany({ data: versioned(rows.citations) })
+  const submitted = rows.answers.filter(({ state }) => state !== 'draft').map((answer) => answer.id)
+  await keepSubmissions(tx, id, submitted, null)
   await tx.conventionStatus.createMany({ data: versioned(rows.conventionStatuses) })
   await tx.revision.createMany({ data: revisions })
   const counts = { findings: rows.findings.length, conventions: rows.conventionStatuses.length, newSources: rows.sources.length }
