@@ -112,6 +112,8 @@ test('a reviewer returns the answers with a reason, which the focal point reads'
   await page.getByLabel('Reason').fill('The sources of dimension 4 are missing.')
   await page.getByRole('button', { name: 'Return to data collection' }).click()
   await expect(page.getByText('The sources of dimension 4 are missing.')).toBeVisible()
+  await given.digestIsDue(focalPoint)
   const mail = await mails.newest(focalPoint.email)
+  expect(mail.text).toContain('The assessment was returned to data collection.')
   expect(mail.text).not.toContain('dimension 4') // what and where, never a text
 })

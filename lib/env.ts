@@ -1,5 +1,14 @@
 import { z } from 'zod'
 
+const isTimeZone = (name: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 /**
  * The settings of an installation. `.env.example` explains them; docs/operation.md says which a production needs.
  * Parsed once, at start; a module that is only loaded by a build must not ask for them at import.
@@ -11,6 +20,8 @@ const setting = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'the mail server, as smtp://user:password@host:587' }).optional(),
   MAIL_FROM: z.string().min(3, { error: 'the sender of mails, such as MGI <mgi@example.org>' }).default('Migration Governance Indicators <no-reply@localhost>'),
   MAIL_TO_FOLDER: z.string().min(1).optional(),
+  MAIL_DIGEST_AT: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'the time of the daily digest, such as 08:00' }).default('08:00'),
+  MAIL_TIME_ZONE: z.string().refine(isTimeZone, { error: 'the time zone of the daily digest, such as Asia/Dili' }).default('UTC'),
   MGI_DEMO: z.enum(['true'], { error: 'only “true”, and only set by the demo' }).optional(),
 })
 export type Environment = z.infer<typeof setting>

@@ -78,6 +78,11 @@ export class Given {
     return person
   }
 
+  /** Lets a day pass for what a person is to be told: it comes with the digest that goes now. */
+  async digestIsDue(person: GivenPerson) {
+    await this.query(`UPDATE "Notice" SET "createdAt" = "createdAt" - interval '1 day' WHERE "recipientId" = $1 AND "inDigest"`, [person.id])
+  }
+
   /** A session as a sign-in makes it; returns the token for the cookie. The database knows its hash only. */
   async session(person: GivenPerson, hash: (token: string) => string): Promise<string> {
     const token = randomBytes(32).toString('hex')

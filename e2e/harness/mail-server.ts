@@ -6,13 +6,21 @@ import { SMTPServer } from 'smtp-server'
 import { freePort } from '../../scripts/postgres/launch'
 import type { Mail } from './mailbox'
 
+interface Options {
+  port?: number
+  /** whether an address is unknown here, for good */
+  refuses?: (address: string) => boolean
+}
+
 /** A real SMTP server on the loopback address that keeps each mail as a file. */
-export async function startMailServer(folder: string) {
-  const port = await freePort()
+export async function startMailServer(folder: string, { port: wanted, refuses = () => false }: Options = {}) {
+  const port = wanted ?? (await freePort())
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    onRcptTo: ({ address }, _session, done) =>
+      done(refuses(address) ? Object.assign(new Error(`<${address}>: there is no such mailbox`), { responseCode: 550 }) : null),
     onData: (stream, session, done) => {
       simpleParser(stream).then((parsed) => {
         const mail: Mail = {
@@ -20,6 +28,8 @@ export async function startMailServer(folder: string) {
           subject: parsed.subject ?? '',
           text: parsed.text ?? '',
           html: parsed.html || '',
+          replyTo: parsed.replyTo?.text ?? '',
+          messageId: parsed.messageId ?? '',
           receivedAt: Date.now(),
         }
         const file = path.join(folder, `${mail.receivedAt}-${randomUUID()}`)

@@ -7,6 +7,8 @@ export interface Mail {
   subject: string
   text: string
   html: string
+  replyTo: string
+  messageId: string
   receivedAt: number
 }
 

@@ -1,49 +1,44 @@
 import 'server-only'
 import { assessmentName } from '@/lib/assessments/name'
-import { environment } from '@/lib/env'
-import { formatDate } from '@/lib/profiles/reference-date'
-import { composeMail, mailWords } from './compose'
-import { notice, type AssessmentName } from './notices'
+import { composeMail, type Line, type MailWords } from './compose'
+import type { AssessmentFacts } from './facts'
+import { itemSentence, spotLabel } from './items'
+import { address, howToSignIn, howYouHear } from './mail-lines'
+import type { NoticeContent } from './notices'
 import type { Mail } from './send'
+import { tellingOf } from './tellings'
 
-export type NoticeRow = { id: string; kind: string; payload: unknown; recipientId: string }
-
-/** What a notice of the outbox says, in the person's language: what happened, where, and where to go. */
-export async function noticeMail(language: string, row: Pick<NoticeRow, 'kind' | 'payload'>): Promise<Mail> {
-  const { kind, payload } = notice.parse(row)
-  const { locale, t } = await mailWords(language)
-  const address = (path: string) => new URL(path, environment().NEXTAUTH_URL).toString()
-  const day = (date: string) => formatDate(locale, date)
-  const about = (subject: string, lines: string[], name: AssessmentName) =>
-    composeMail({ locale, subject, lines: [...lines, { link: address(`/assessments/${name.assessmentId}`), label: t('openAssessment') }, t('howToSignIn')], foot: t('foot') })
-
-  switch (kind) {
-    case 'appointed': {
-      const name = nameOf(payload, locale)
-      return about(t('appointed.subject', { name }), [t('appointed.what', { name, role: t(`roles.${payload.role}`) }), t(`appointed.does.${payload.role}`)], payload)
-    }
-    case 'administratorAppointed': {
-      const name = nameOf(payload, locale)
-      return about(t('administratorAppointed.subject', { name }), [t('administratorAppointed.what', { name, role: t(`roles.${payload.role}`) })], payload)
-    }
-    case 'stateChanged': {
-      const name = nameOf(payload, locale)
-      const what = payload.back ? t('stateChanged.back', { name }) : t('stateChanged.what', { name, state: t(`states.${payload.to}`) })
-      return about(t('stateChanged.subject', { name }), [what], payload)
-    }
-    case 'handedOver': {
-      const name = nameOf(payload, locale)
-      const due = payload.dueOn ? [t('handedOver.due', { day: day(payload.dueOn) })] : []
-      return about(t('handedOver.subject', { name }), [t('handedOver.what', { name, count: payload.count }), ...due], payload)
-    }
-    case 'editorAppointed':
-      return composeMail({
-        locale,
-        subject: t('editorAppointed.subject'),
-        lines: [t('editorAppointed.what'), { link: address('/assessments'), label: t('openWorkspace') }, t('howToSignIn')],
-        foot: t('foot'),
-      })
+/** A mail of its own for what cannot wait, in the person's language; null for what is no longer true. `facts` only for notices of an assessment. */
+export function noticeMail(words: MailWords, content: NoticeContent, person: { isEditor: boolean }, facts: AssessmentFacts | undefined): Mail | null {
+  const { locale, t } = words
+  if (content.kind === 'editorAppointed') {
+    if (!person.isEditor) return null
+    const lines = [t('editorAppointed.what'), { link: address('/assessments'), label: t('openWorkspace') }, howToSignIn(words)]
+    return composeMail({ locale, subject: t('editorAppointed.subject'), lines, foot: t('foot') })
   }
+  if (!facts) return null
+  const name = assessmentName(facts, locale)
+  const about = (subject: string, lines: Line[], way = howToSignIn(words)): Mail => ({
+    ...composeMail({ locale, subject, lines: [...lines, way], foot: t('foot') }),
+    ...(facts.replyTo ? { replyTo: facts.replyTo } : {}),
+  })
+  if (content.kind === 'appointed') {
+    const { role } = content.payload
+    if (facts.part.role !== role) return null
+    const lines = [t('appointed.what', { name, role: t(`roles.${role}`) }), t(`appointed.does.${role}`)]
+    return about(t('appointed.subject', { name }), [...lines, { link: address(`/assessments/${facts.id}`), label: t('openAssessment') }])
+  }
+  const telling = tellingOf(content, facts)
+  if (!telling) return null
+  const count = telling.spots.length
+  if (content.kind === 'handedOver') {
+    const links = telling.spots.map((spot) => ({ link: address(spot.path), label: spotLabel(words, spot) }))
+    const due = telling.words.item === 'handedOver' ? itemSentence(words, telling.words, count) : ''
+    const lines = [t('handedOver.what', { name, count }), { point: due, links }, { link: address(`/assessments/${facts.id}`), label: t('openAssessment') }]
+    return about(t('handedOver.subject', { name }), lines)
+  }
+  const [spot] = telling.spots
+  const place = spot ? spotLabel(words, spot) : name
+  const lines = [t('mentioned.what', { name, place }), { link: address(spot?.path ?? `/assessments/${facts.id}`), label: t('mentioned.open') }]
+  return about(t('mentioned.subject', { name, place }), lines, howYouHear(words))
 }
-
-const nameOf = ({ territory, year }: AssessmentName, locale: string) => assessmentName({ territory: { name: territory }, year }, locale)

@@ -1,11 +1,15 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { workerDb } from '@/lib/db/client'
-import { type NoticeRow, noticeMail } from './notice-mail'
-import { sendMail } from './send'
+import { environment } from '@/lib/env'
+import { type ClaimedNotice, claimNext } from './claim'
+import { dayIn, lastDigestAt } from './digest-time'
+import { isRefusedForGood, sendMail } from './send'
 import { withoutAddresses } from './without-addresses'
+import { writeMail } from './write-mail'
 
 const pauseMs = 2_000
+const lookForDuePauseMs = 10 * 60_000
 const maxAttempts = 12
 
 /** Sends what the outbox holds, one mail at a time, until it is stopped; several servers share the work. */
@@ -21,8 +25,13 @@ export function startOutbox() {
 }
 
 async function run(signal: AbortSignal) {
+  let lookForDueAt = 0
   while (!signal.aborted) {
     try {
+      if (Date.now() >= lookForDueAt) {
+        await tellDue()
+        lookForDueAt = Date.now() + lookForDuePauseMs
+      }
       while (!signal.aborted && (await sendNext()));
     } catch (error) {
       console.error('The outbox waits for the database:', error instanceof Error ? error.message : error)
@@ -31,33 +40,51 @@ async function run(signal: AbortSignal) {
   }
 }
 
-/**
- * Sends the oldest notice that is due; false when there is none. Claiming it moves its next attempt into the future (1, 2,
- * 4 … minutes), so a server that dies while sending leaves it to the next attempt.
- */
-export async function sendNext(): Promise<boolean> {
-  const [notice] = await workerDb().$queryRaw<NoticeRow[]>`
-    UPDATE "Notice" SET "attempts" = "attempts" + 1,
-      "nextAttemptAt" = now() + least(power(2, "attempts"), 240) * interval '1 minute'
-    WHERE "id" = (SELECT "id" FROM "Notice" WHERE "sentAt" IS NULL AND "nextAttemptAt" <= now() AND "attempts" < ${maxAttempts}
-      ORDER BY "nextAttemptAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING "id", "kind", "payload", "recipientId"`
-  if (!notice) return false
-  await deliver(notice)
+/** Puts into the outbox which handed indicators are due within a week, or overdue: once each, whoever looks. */
+export async function tellDue(now = new Date()): Promise<number> {
+  const today = dayIn(now, environment().MAIL_TIME_ZONE)
+  const [told] = await workerDb().$queryRaw<{ count: number }[]>`SELECT app_tell_due(${today}::date) AS count`
+  return told?.count ?? 0
+}
+
+/** Sends the next mail that is due: what cannot wait first, then digests. False when there is none. */
+export async function sendNext(now = new Date()): Promise<boolean> {
+  const { MAIL_DIGEST_AT: at, MAIL_TIME_ZONE: timeZone } = environment()
+  const claimed = await claimNext(now, lastDigestAt(now, { at, timeZone }))
+  if (claimed.length === 0) return false
+  await deliver(claimed, now)
   return true
 }
 
-async function deliver(notice: NoticeRow) {
-  const recipient = await workerDb().user.findFirst({ where: { id: notice.recipientId, disabledAt: null }, select: { email: true, locale: true } })
-  const failure = recipient?.email ? await failureOf(sendTo(recipient.email, recipient.locale, notice)) : 'the person has no address, or is disabled'
-  const data = failure === null ? { sentAt: new Date(), lastError: null } : { lastError: failure, ...(recipient?.email ? {} : { attempts: maxAttempts }) }
-  await workerDb().notice.updateMany({ where: { id: notice.id }, data })
+/** At least once: a server that dies after the mail server took the mail, and before it is written down here, sends it again. */
+async function deliver(claimed: ClaimedNotice[], now: Date) {
+  try {
+    const { mail, told, dropped, postponed, unknown } = await writeMail(claimed)
+    await mark(dropped, { droppedAt: now })
+    await mark(postponed, { inDigest: true, attempts: 0, nextAttemptAt: now })
+    await noteFailure(unknown, 'this version of the application does not know this kind of notice', now)
+    if (!mail) return
+    const failure = await failureOf(sendMail(mail))
+    if (!failure) await mark(told, { sentAt: now, lastError: null })
+    else await noteFailure(told, failure.says, now, failure.isFinal)
+  } catch (error) {
+    await noteFailure(claimed, withoutAddresses(error), now)
+  }
 }
 
-const sendTo = async (to: string, locale: string, notice: NoticeRow) => sendMail({ to, ...(await noticeMail(locale, notice)) })
+const mark = async (notices: ClaimedNotice[], data: Parameters<ReturnType<typeof workerDb>['notice']['updateMany']>[0]['data']) => {
+  if (notices.length > 0) await workerDb().notice.updateMany({ where: { id: { in: notices.map(({ id }) => id) } }, data })
+}
+
+/** The claim has set the next attempt already; after the last one, or one that can never succeed, an administrator decides. */
+async function noteFailure(notices: ClaimedNotice[], lastError: string, now: Date, isFinal = false) {
+  const [last, later] = [true, false].map((ends) => notices.filter(({ attempts }) => (isFinal || attempts >= maxAttempts) === ends))
+  await mark(last ?? [], { lastError, failedAt: now })
+  await mark(later ?? [], { lastError })
+}
 
 const failureOf = (work: Promise<unknown>) =>
   work.then(
     () => null,
-    (error: unknown) => withoutAddresses(error),
+    (error: unknown) => ({ says: withoutAddresses(error), isFinal: isRefusedForGood(error) }),
   )

@@ -4,7 +4,7 @@ import path from 'node:path'
 import nodemailer, { type Transporter } from 'nodemailer'
 import { environment } from '@/lib/env'
 
-export type Mail = { subject: string; text: string; html: string }
+export type Mail = { subject: string; text: string; html: string; replyTo?: string; messageId?: string }
 
 /** Hands one mail to the mail server. In the demo, which has none, it becomes a file that any mail program opens. */
 export async function sendMail({ to, ...mail }: Mail & { to: string }) {
@@ -14,6 +14,12 @@ export async function sendMail({ to, ...mail }: Mail & { to: string }) {
   const { message: written, messageId } = await nodemailer.createTransport({ streamTransport: true, buffer: true }).sendMail(message)
   await mkdir(MAIL_TO_FOLDER, { recursive: true })
   await writeFile(path.join(MAIL_TO_FOLDER, `${Date.now()}-${messageId.replace(/[^a-z0-9]/gi, '').slice(0, 12)}.eml`), written as Buffer)
+}
+
+/** Whether the mail server will never take mail for this address, as opposed to not now. */
+export const isRefusedForGood = (error: unknown) => {
+  const { code, command, responseCode = 0 } = error as { code?: string; command?: string; responseCode?: number }
+  return code === 'EENVELOPE' && command === 'RCPT TO' && responseCode >= 500
 }
 
 /** Whether the mail server answers, so that a person is not told to wait for a mail that cannot be sent. */

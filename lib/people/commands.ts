@@ -9,8 +9,6 @@ import { ExpectedError } from '@/lib/errors'
 import { tell } from '@/lib/mail/tell'
 import type { appointment, handover } from './schema'
 
-const nameOf = ({ id, year, territory }: AssessmentInView) => ({ assessmentId: id, year, territory: territory.name as Record<string, string> })
-
 /** Finds the person of an address, or makes one. @throws ExpectedError `notFound` for whoever may not appoint */
 export async function invitePerson(tx: PersonTx, { email, name, locale }: { email: string; name: string; locale: string }) {
   const [invited] = await tx.$queryRaw<{ id: string | null }[]>`SELECT app_invite_person(${email}, ${name}, ${locale}) AS id`
@@ -31,7 +29,7 @@ export async function appoint(tx: PersonTx, assessment: AssessmentInView, input:
   const added = again.count === 1 ? again : await tx.participant.createMany({ data: [{ ...key, ...part }], skipDuplicates: true })
   if (added.count === 0) throw new ExpectedError('invalid', { fields: { email: ['takesPart'] } })
   await audit(tx, 'participant:appoint', { assessmentId: assessment.id, personId, role: input.role })
-  const payload = { ...nameOf(assessment), role: input.role }
+  const payload = { assessmentId: assessment.id, role: input.role }
   await tell(tx, [personId], { kind: 'appointed', payload })
   if (await isAdministrator(tx, personId)) await tell(tx, await listFocalPoints(tx, assessment.id), { kind: 'administratorAppointed', payload })
 }
@@ -82,6 +80,7 @@ export async function handOver(tx: PersonTx, assessment: AssessmentInView, input
   if (!institution) throw new ExpectedError('invalid', { fields: { institutionId: ['institution'] } })
   if (indicators.length !== new Set(input.indicatorCodes).size) throw new ExpectedError('invalid', { fields: { indicatorCodes: ['indicators'] } })
   const assignmentId = randomUUID()
+  const first = (await tx.assignment.count({ where: { assessmentId: assessment.id, institutionId: institution.id } })) === 0
   await tx.assignment.create({ data: { id: assignmentId, assessmentId: assessment.id, institutionId: institution.id, dueOn: day(input.dueOn) } })
   await tx.assignmentIndicator.createMany({
     data: indicators.map(({ id }) => ({ assignmentId, assessmentId: assessment.id, indicatorId: id })),
@@ -94,7 +93,7 @@ export async function handOver(tx: PersonTx, assessment: AssessmentInView, input
   await tell(
     tx,
     contributors.map(({ personId }) => personId),
-    { kind: 'handedOver', payload: { ...nameOf(assessment), count: indicators.length, dueOn: input.dueOn || null } },
+    { kind: 'handedOver', payload: { assessmentId: assessment.id, assignmentId, first } },
   )
 }
 

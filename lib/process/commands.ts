@@ -47,12 +47,12 @@ const keepReason = (tx: PersonTx, assessmentId: string, value: string, version: 
     data: [{ assessmentId, record: 'assessment', recordId: assessmentId, field: 'returnReason', value, version, editId: randomUUID(), personId: tx.person.id }],
   })
 
-async function tellEveryone(tx: PersonTx, { id, year, territory }: AssessmentInView, change: { to: z.output<typeof move>['to']; back: boolean }) {
+async function tellEveryone(tx: PersonTx, { id }: AssessmentInView, change: { to: z.output<typeof move>['to']; back: boolean }) {
   const people = await tx.participant.findMany({ where: { assessmentId: id, endedAt: null }, select: { personId: true, role: true } })
   const readsReason = (role: Role) => can(tx.person, 'progress:read', { assessment: { state: change.to, participation: { role } } })
   for (const back of change.back ? [true, false] : [false]) {
     const told = people.filter(({ role }) => !change.back || readsReason(role) === back)
-    const payload = { assessmentId: id, year, territory: territory.name as Record<string, string>, to: change.to, back }
+    const payload = { assessmentId: id, to: change.to, back }
     await tell(tx, told.map(({ personId }) => personId), { kind: 'stateChanged', payload })
   }
 }
