@@ -43,6 +43,7 @@ function summaryOf(outbox: Outbox, words: EditWords): string {
   if (waiting.some(({ problem }) => problem?.kind === 'conflict')) return words.announceChoice
   if (waiting.some(({ problem }) => problem)) return words.announceFailed
   if (outbox.signedOut) return words.announceSignedOut
+  if (waiting.length > 0 && outbox.hasNoRoom) return words.announceFailed
   if (waiting.length > 0) return outbox.isBlocked ? words.announceWaiting : ''
   return outbox.hasSaved ? words.announceSaved : ''
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { SaveState } from '@/components/ui/save-state'
 import type { RecordKey } from '@/lib/edits/schema'
@@ -25,21 +25,32 @@ export function EditState({ record, field, label, id, choices }: EditStateProps)
   const { outbox, words, locale, keeps } = useEditsOfPage()
   const view = useSyncExternalStore(outbox.subscribe, () => outbox.view(record, field), () => undefined)
   const { signedOut } = useLine()
+  const [laterThan, setLater] = useState(-1)
   if (!view) return <div id={id} />
   const when = (instant: number | string | null) => (instant === null ? '' : whenOf(instant, locale))
-  const { problem, elsewhere, updated } = view
+  const { problem, elsewhere, updated, met } = view
+  const copied = () => outbox.valueOf(record, field) ?? ''
+  const isPutOff = problem?.kind === 'conflict' && problem.saved.version <= laterThan // a newer text asks again
   return (
-    <div id={id}>
+    <div id={id} data-state={view.status}>
       <State view={view} when={when} signedOut={signedOut} keeps={keeps} />
+      {(problem?.kind === 'refused' || problem?.kind === 'full') && (
+        <p className="row">
+          {typeof navigator !== 'undefined' && 'clipboard' in navigator && <CopyText text={copied} />}
+          <Button look="quiet" onClick={() => void outbox.retry(record, field)}>{words.tryNow}</Button>
+        </p>
+      )}
+      {met && <p className="small soft">{fill(words[`met_${met.kept}`], { time: when(met.at) })}</p>}
+      {isPutOff && <p><Button look="quiet" aria-expanded={false} onClick={() => setLater(-1)}>{words.seeBoth}</Button></p>}
       {view.status === 'idle' && updated && (
         <SaveState status="saved">{fill(words.updated, { name: updated.by ?? words.someone, time: when(updated.at) })}</SaveState>
       )}
-      {elsewhere && view.status !== 'choice' && (
+      {elsewhere && !elsewhere.own && view.status !== 'choice' && (
         <SaveState status="choice">{fill(words.elsewhere, { name: elsewhere.by ?? words.someone, time: when(elsewhere.at) })}</SaveState>
       )}
-      {problem?.kind === 'conflict' && (
+      {problem?.kind === 'conflict' && !isPutOff && (
         <Suspense fallback={<p className="small soft">{words.opening}</p>}>
-          <Conflict record={record} field={field} label={label} saved={problem.saved} since={view.at} {...(choices && { choices })} />
+          <Conflict record={record} field={field} label={label} saved={problem.saved} since={view.at} onLater={() => setLater(problem.saved.version)} {...(choices && { choices })} />
         </Suspense>
       )}
     </div>
@@ -51,9 +62,9 @@ type StateProps = { view: FieldView; when: (instant: number | string | null) => 
 function State({ view, when, signedOut, keeps }: StateProps): ReactNode {
   const { outbox, words } = useEditsOfPage()
   const { status, problem, at } = view
-  if (status === 'idle') return null
+  if (status === 'idle') return view.updated ? null : <SaveState status="idle">{view.isEmpty ? words.idleEmpty : words.idleSaved}</SaveState>
   if (problem?.kind === 'conflict') return <SaveState status="choice">{fill(words.choice, { time: when(problem.saved.at) })}</SaveState>
-  if (problem) return <SaveState status="failed">{words[`failed_${problem.error}`]}</SaveState>
+  if (problem) return <SaveState status="failed">{problem.kind === 'full' ? words.failed_full : words[`failed_${problem.error}`]}</SaveState>
   if (status === 'saving') return <SaveState status="saving">{words.saving}</SaveState>
   if (status === 'saved') return <SaveState status="saved">{fill(words.saved, { time: when(at) })}</SaveState>
   const sentence = signedOut ? words.signedOut : keeps ? words.waiting : words.waitingUnkept
@@ -70,4 +81,12 @@ function State({ view, when, signedOut, keeps }: StateProps): ReactNode {
       </Button>
     </SaveState>
   )
+}
+
+/** Puts a text that cannot be saved into the clipboard, for a mail or a file. */
+function CopyText({ text }: { text: () => string }) {
+  const { words } = useEditsOfPage()
+  const [isCopied, setCopied] = useState(false)
+  const copy = () => void navigator.clipboard.writeText(text()).then(() => setCopied(true), () => setCopied(false))
+  return <Button look="second" onClick={copy}>{isCopied ? words.copied : words.copyText}</Button>
 }

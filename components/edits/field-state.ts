@@ -1,8 +1,8 @@
-import type { RecordKey, SavedField } from '@/lib/edits/schema'
+import type { Meeting, RecordKey, SavedField } from '@/lib/edits/schema'
 import type { Edit, WaitingText } from './waiting-texts'
 import type { Refusal } from './send-edit'
 
-export type Problem = { kind: 'conflict'; saved: SavedField } | { kind: 'refused'; error: Refusal }
+export type Problem = { kind: 'conflict'; saved: SavedField } | { kind: 'refused'; error: Refusal } | { kind: 'full' }
 
 /** What is known of one field on this page: what stands in it, what is saved, and what is under way. */
 export type FieldState = {
@@ -19,7 +19,13 @@ export type FieldState = {
   /** The id under which `value` will be sent. */
   nextId: string
   pending: Edit | null
+  /** Texts that were not chosen when two met, until the history holds them. */
+  aside: readonly string[]
+  /** What the person is composing of two texts. */
+  merging: string | null
   since: number | null
+  /** When the last change was typed. */
+  typedAt: number | null
   savedAt: number | null
   /** Not sent before this instant, so that a sentence is one save and not forty. */
   due: number
@@ -28,6 +34,8 @@ export type FieldState = {
   elsewhere: SavedField | null
   /** Somebody else's text that was put here quietly. */
   updated: SavedField | null
+  /** The person's own text of another window, that met this one. */
+  met: Meeting | null
 }
 
 /** What a page says beside a field. */
@@ -38,19 +46,24 @@ export type FieldView = {
   problem: Problem | null
   elsewhere: SavedField | null
   updated: SavedField | null
+  met: Meeting | null
+  /** Nothing stands in the field. */
+  isEmpty: boolean
 }
 
 export const keyOf = ({ type, id }: RecordKey, field: string) => `${type}:${id}/${field}`
-export const isUnsent = ({ pending, value, saved }: FieldState) => pending !== null || value !== saved
+export const isUnsent = ({ pending, value, saved, aside }: FieldState) => pending !== null || value !== saved || aside.length > 0
 
-/** `blocked`: the last try did not reach the server, or nobody is signed in. */
-export function viewOf(state: FieldState, blocked: boolean): FieldView {
-  const { problem, elsewhere, updated } = state
-  const shared = { problem, elsewhere, updated }
+/** `blocked`: the last try did not reach the server, or nobody is signed in, or the server has no room left. */
+export function viewOf(state: FieldState, blocked: boolean | 'full'): FieldView {
+  const { problem, elsewhere, updated, met } = state
+  const shared = { problem, elsewhere, updated, met, isEmpty: state.value.trim() === '' }
   if (problem) return { ...shared, status: problem.kind === 'conflict' ? 'choice' : 'failed', at: state.since }
+  if (isUnsent(state) && blocked === 'full') return { ...shared, problem: noRoom, status: 'failed', at: state.since }
   if (isUnsent(state)) return { ...shared, status: blocked ? 'waiting' : 'saving', at: state.since }
   return { ...shared, status: state.savedAt ? 'saved' : 'idle', at: state.savedAt }
 }
 
-export const isSame = (a: FieldView, b: FieldView) =>
-  a.status === b.status && a.at === b.at && a.problem === b.problem && a.elsewhere === b.elsewhere && a.updated === b.updated
+const noRoom: Problem = { kind: 'full' }
+
+export const isSame = (a: FieldView, b: FieldView) => (Object.keys(a) as (keyof FieldView)[]).every((key) => a[key] === b[key])

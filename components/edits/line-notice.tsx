@@ -12,7 +12,7 @@ export function LineNotice() {
   const { blocked, waiting, signedOut } = useLine()
   if (!blocked) return <StrandedTexts />
   const since = outbox.downSince
-  const sentence = signedOut ? words.lineSignedOut : fill(words.lineDown, { time: since === null ? '' : whenOf(since, locale) })
+  const sentence = signedOut ? words.lineSignedOut : fill(outbox.hasNoRoom ? words.lineFull : words.lineDown, { time: since === null ? '' : whenOf(since, locale) })
   return (
     <div className="notice notice--wait" role="status">
       <Icon name="off" />

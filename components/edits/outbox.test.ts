@@ -220,8 +220,40 @@ describe('a text that somebody else saved first', () => {
     const { outbox, sent, kept } = await conflicting()
     outbox.resolve(answer, 'explanation', 'theirs')
     await vi.advanceTimersByTimeAsync(0)
-    expect(sent.slice(1)).toMatchObject([{ value: 'mine', baseVersion: 7 }, { value: 'theirs', baseVersion: 8 }])
+    expect(sent.slice(1)).toMatchObject([{ value: 'theirs', aside: ['mine'], baseVersion: 7 }])
     expect(kept.size).toBe(0)
+  })
+
+  it('is asked again when a third text was saved meanwhile, and no text is lost over it', async () => {
+    const { outbox, sent, answers, kept } = await conflicting()
+    answers.push(conflictWith('a third text', 8))
+    outbox.resolve(answer, 'explanation', 'mine and theirs')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(outbox.view(answer, 'explanation')).toMatchObject({ status: 'choice', problem: { saved: { value: 'a third text' } } })
+    expect([...kept.values()]).toMatchObject([{ value: 'mine and theirs', aside: ['mine'] }])
+    outbox.resolve(answer, 'explanation', 'a third text')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sent.at(-1)).toMatchObject({ value: 'a third text', aside: ['mine', 'mine and theirs'], baseVersion: 8 })
+    expect(outbox.view(answer, 'explanation')?.status).toBe('saved')
+    expect(kept.size).toBe(0)
+  })
+
+  it('is compared with the newest text while its writer chooses', async () => {
+    const { outbox } = await conflicting()
+    outbox.heard(answer, 'explanation', { value: 'a third text', version: 9, by: 'Deputy', at: '2026-11-20T14:10:00Z' })
+    expect(outbox.view(answer, 'explanation')).toMatchObject({ status: 'choice', problem: { saved: { value: 'a third text', version: 9 } } })
+  })
+
+  it('is kept with what its writer composed of both, also in the next page', async () => {
+    const { outbox, open, texts, answers } = await conflicting()
+    outbox.compose(answer, 'explanation', 'mine, with theirs')
+    vi.clearAllTimers()
+    answers.push(conflictWith('theirs', 7))
+    const next = open('t2')
+    for (const text of await texts.list('p1')) next.adopt(text)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(next.view(answer, 'explanation')?.status).toBe('choice')
+    expect(next.composedOf(answer, 'explanation')).toBe('mine, with theirs')
   })
 
   it('is no conflict when both wrote the same', async () => {
@@ -230,6 +262,61 @@ describe('a text that somebody else saved first', () => {
     const outbox = open()
     outbox.change(answer, 'explanation', 'same')
     await vi.advanceTimersByTimeAsync(1_000)
+    expect(outbox.view(answer, 'explanation')?.status).toBe('saved')
+  })
+})
+
+describe('a text of the same person in another window', () => {
+  const meeting = (value: string): Outcome => ({ kind: 'saved', version: 4, met: { kept: 'joined', at: '2026-11-20T14:09:00Z', now: { value, version: 5 } } })
+
+  it('is shown joined where nobody writes any more, and is told', async () => {
+    const { open, answers, sent } = given()
+    answers.push(meeting('mine and mine'))
+    const outbox = open()
+    outbox.change(answer, 'explanation', 'mine')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(outbox.valueOf(answer, 'explanation')).toBe('mine and mine')
+    expect(outbox.view(answer, 'explanation')).toMatchObject({ status: 'saved', met: { kept: 'joined' } })
+    outbox.change(answer, 'explanation', 'mine and mine!')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(sent.at(-1)).toMatchObject({ baseVersion: 5 })
+  })
+
+  it('waits while the writer is in the field: what is typed next rests on the text that was sent', async () => {
+    const { open, answers, sent } = given()
+    answers.push(meeting('mine and mine'))
+    const outbox = open()
+    outbox.focus(answer, 'explanation')
+    outbox.change(answer, 'explanation', 'mine')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(outbox.valueOf(answer, 'explanation')).toBe('mine')
+    outbox.change(answer, 'explanation', 'mine, on')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(sent.at(-1)).toMatchObject({ value: 'mine, on', baseVersion: 4 })
+  })
+
+  it('says how old it is, when it waited', async () => {
+    const { open, answers, sent } = given()
+    answers.push(unreachable, unreachable)
+    open().change(answer, 'explanation', 'mine')
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(sent[0]).not.toHaveProperty('age')
+    expect(sent[2]!.age).toBeGreaterThan(3_000)
+  })
+})
+
+describe('a server without room', () => {
+  it('is tried again every minute, and the text says so unchanged', async () => {
+    const { open, answers, sent, kept } = given()
+    answers.push({ kind: 'unreachable', full: true })
+    const outbox = open()
+    outbox.change(answer, 'explanation', 'text')
+    await vi.advanceTimersByTimeAsync(50_000)
+    expect(sent).toHaveLength(1)
+    expect(outbox.view(answer, 'explanation')).toMatchObject({ status: 'failed', problem: { kind: 'full' } })
+    expect(outbox.valueOf(answer, 'explanation')).toBe('text')
+    expect(kept.size).toBe(1)
+    await vi.advanceTimersByTimeAsync(15_000)
     expect(outbox.view(answer, 'explanation')?.status).toBe('saved')
   })
 })

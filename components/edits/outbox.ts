@@ -1,4 +1,4 @@
-import type { EditInput, RecordKey, SavedField } from '@/lib/edits/schema'
+import type { EditInput, Meeting, RecordKey, SavedField } from '@/lib/edits/schema'
 import { type FieldState, type FieldView, isSame, isUnsent, keyOf, viewOf } from './field-state'
 import { randomId } from './random-id'
 import type { Outcome } from './send-edit'
@@ -7,6 +7,9 @@ import type { TextStore, WaitingText } from './waiting-texts'
 const afterTyping = 800
 const atLatest = 5_000
 const longestPause = 30_000
+const whileFull = 60_000
+/** A text that waited longer than this says so, because another one may have been typed since. */
+const noticeableAge = 2_000
 
 type Surroundings = {
   person: string
@@ -19,6 +22,8 @@ type Surroundings = {
 }
 
 export type Tracked = { record: RecordKey; field: string; value: string; version: number; choice?: boolean; place: WaitingText['place'] }
+
+const untouched = { savedAt: null, due: 0, problem: null, elsewhere: null, updated: null, met: null, aside: [] as string[], merging: null }
 
 /**
  * The way of typed text from a page to the database: each change lies on this computer until it is acknowledged, a record's
@@ -33,6 +38,7 @@ export class Outbox {
   private failures = 0
   private retryAt = 0
   private asked = 0 // how often a try was asked for: one that comes while a text is on its way is not forgotten
+  private isFull = false
   private leaving = false
   private focused: string | null = null
   private shown = new Set<string>()
@@ -54,7 +60,7 @@ export class Outbox {
     const key = keyOf(record, field)
     const known = this.fields.get(key)
     if (!known) {
-      const fresh = { savedAt: null, since: null, pending: null, due: 0, problem: null, elsewhere: null, updated: null }
+      const fresh = { ...untouched, pending: null, since: null, typedAt: null }
       this.fields.set(key, { ...fresh, record, field, choice, place, value, saved: value, base: version, nextId: randomId() })
     } else {
       Object.assign(known, { choice, place, saved: known.saved ?? value })
@@ -67,13 +73,12 @@ export class Outbox {
 
   /** Takes over a text that a closed page left behind. One of two for the same field waits until the other is settled. */
   adopt(text: WaitingText): boolean {
-    const { record, field, place, value, base, since, editId, sent = null } = text
+    const { record, field, place, value, base, since, editId, sent = null, aside = [], merging = null, typedAt = since } = text
     const key = keyOf(record, field)
     const known = this.fields.get(key)
     if (known && isUnsent(known)) return false
-    const still = { savedAt: null, due: 0, problem: null, elsewhere: null, updated: null }
     const taken = { choice: known?.choice ?? false, saved: known?.saved ?? null, nextId: editId, pending: sent }
-    const state = { ...still, ...taken, record, field, place, value, base, since }
+    const state = { ...untouched, ...taken, record, field, place, value, base, since, typedAt, aside, merging }
     this.fields.set(key, state)
     if (isUnsent(state)) this.keep(state)
     if (text.tab !== this.around.tab) this.remove(text)
@@ -85,8 +90,7 @@ export class Outbox {
   change(record: RecordKey, field: string, value: string) {
     const state = this.fields.get(keyOf(record, field))
     if (!state || state.value === value) return
-    state.value = value
-    state.updated = null
+    Object.assign(state, { value, updated: null, met: null, typedAt: this.now() })
     if (state.problem?.kind === 'refused') state.problem = null
     if (state.problem?.kind === 'conflict' && state.problem.saved.value === value) this.acknowledge(state, value, state.problem.saved.version)
     else if (isUnsent(state)) {
@@ -120,6 +124,7 @@ export class Outbox {
 
   /** The browser says that there is no line: texts say so at once, before a try has failed. */
   lineDown() {
+    this.isFull = false
     this.failures = Math.max(this.failures, 1)
     this.downSince ??= this.now()
     this.changed()
@@ -132,19 +137,29 @@ export class Outbox {
     if (before?.elsewhere && !isUnsent(before)) this.heard(before.record, before.field, before.elsewhere)
   }
 
-  /** Somebody saved this field elsewhere. It is shown at once, unless it is being written here. */
+  /**
+   * This field was saved elsewhere: it is shown at once, unless it is being written here. While its writer chooses between
+   * two texts, the choice is between theirs and the newest.
+   */
   heard(record: RecordKey, field: string, saved: SavedField) {
     const key = keyOf(record, field)
     const state = this.fields.get(key)
     if (!state || saved.version <= state.base || saved.value === state.pending?.value) return
-    if (isUnsent(state) || this.focused === key) state.elsewhere = saved
-    else Object.assign(state, { value: saved.value, saved: saved.value, base: saved.version, updated: saved, elsewhere: null, savedAt: null })
+    const { problem } = state
+    if (problem?.kind === 'conflict') {
+      const { base } = problem.saved
+      if (saved.version > problem.saved.version) state.problem = { kind: 'conflict', saved: { ...saved, ...(base !== undefined && { base }) } }
+    } else if (isUnsent(state) || this.focused === key) state.elsewhere = saved
+    else {
+      const told = saved.own ? { updated: null, savedAt: Date.parse(saved.at) } : { updated: saved, savedAt: null }
+      Object.assign(state, { value: saved.value, saved: saved.value, base: saved.version, elsewhere: null, ...told })
+    }
     this.changed()
   }
 
   /**
-   * Settles a conflict with the text that the person chose. The text that was not chosen is saved too, one version earlier:
-   * the history holds both.
+   * Settles a conflict with the text that the person chose. The text that was not chosen goes into the history with it,
+   * however often the choice is asked again because somebody saved meanwhile.
    */
   resolve(record: RecordKey, field: string, chosen: string) {
     const key = keyOf(record, field)
@@ -152,20 +167,38 @@ export class Outbox {
     if (!state || state.problem?.kind !== 'conflict') return
     const { saved } = state.problem
     const mine = state.value
-    const toHistory = !state.choice && mine.trim() !== '' && mine !== chosen && mine !== saved.value
-    Object.assign(state, { problem: null, elsewhere: null, base: saved.version, saved: saved.value, value: chosen, due: 0 })
-    state.pending = toHistory ? { editId: randomId(), value: mine, base: saved.version } : null
+    const toHistory = !state.choice && mine.trim() !== '' && mine !== saved.value && !state.aside.includes(mine)
+    const aside = (toHistory ? [...state.aside, mine] : state.aside).filter((text) => text !== chosen)
+    const settled = { problem: null, elsewhere: null, merging: null, base: saved.version, saved: saved.value, value: chosen, aside }
+    Object.assign(state, settled, { since: state.since ?? this.now(), typedAt: this.now(), due: 0 })
     if (isUnsent(state)) this.keep(state)
     else this.forget(state)
     this.changed()
     void this.pump()
   }
 
+  /** Keeps what the person is composing of two texts, as any other text; null where they begin anew. */
+  compose(record: RecordKey, field: string, merging: string | null) {
+    const state = this.fields.get(keyOf(record, field))
+    if (!state || state.merging === merging) return
+    state.merging = merging
+    this.keep(state)
+    this.changed()
+  }
+
+  /** Tries a refused text again: what refused it may be over. */
+  retry(record: RecordKey, field: string) {
+    const state = this.fields.get(keyOf(record, field))
+    if (state?.problem?.kind === 'refused') state.problem = null
+    this.changed()
+    return this.flush(record)
+  }
+
   /** Gives up a text that cannot be saved any more, after the person said so. */
   discard(record: RecordKey, field: string) {
     const state = this.fields.get(keyOf(record, field))
     if (!state) return
-    Object.assign(state, { problem: null, pending: null, value: state.saved ?? '' })
+    Object.assign(state, { problem: null, pending: null, aside: [], merging: null, value: state.saved ?? '' })
     state.saved ??= ''
     this.forget(state)
     this.changed()
@@ -176,7 +209,7 @@ export class Outbox {
     const key = keyOf(record, field)
     const state = this.fields.get(key)
     if (!state) return undefined
-    const view = viewOf(state, this.isBlocked)
+    const view = viewOf(state, this.isBlocked && this.isFull && !this.signedOut ? 'full' : this.isBlocked)
     const before = this.views.get(key)
     if (before && isSame(before, view)) return before
     this.views.set(key, view)
@@ -184,6 +217,7 @@ export class Outbox {
   }
 
   valueOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.value
+  composedOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.merging ?? null
   baseOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.base
   /** The newest version of a record that this page knows, for an act on what is seen here. */
   versionOf = (record: RecordKey) =>
@@ -200,6 +234,10 @@ export class Outbox {
   knownRecords = () => [...new Map([...this.fields.values()].map(({ record }) => [record.id, record])).values()]
   get hasSaved() {
     return [...this.fields.values()].some(({ savedAt }) => savedAt !== null)
+  }
+  /** The server answered, but has no room left. */
+  get hasNoRoom() {
+    return this.isFull && this.isBlocked && !this.signedOut
   }
   get isBlocked() {
     return this.signedOut || this.failures > 0
@@ -233,12 +271,14 @@ export class Outbox {
   private async sendOne(state: FieldState) {
     const { record, field } = state
     if (!state.pending) {
-      state.pending = { editId: state.nextId, value: state.value, base: state.base }
+      state.pending = { editId: state.nextId, value: state.value, base: state.base, ...(state.aside.length > 0 && { aside: [...state.aside] }) }
       state.nextId = randomId()
     }
-    const { editId, value, base } = state.pending
+    const { editId, value, base, aside } = state.pending
     const { asked } = this
-    const outcome = await this.around.send({ version: 1, editId, record, field, baseVersion: base, value }, this.leaving)
+    const age = Math.round(this.now() - (state.typedAt ?? this.now()))
+    const more = { ...(age > noticeableAge && { age }), ...(aside && { aside }) }
+    const outcome = await this.around.send({ version: 1, editId, record, field, baseVersion: base, value, ...more }, this.leaving)
     this.busy.delete(record.id)
     this.settle(state, outcome, value)
     const askedAgain = this.asked !== asked
@@ -248,10 +288,12 @@ export class Outbox {
 
   private settle(state: FieldState, outcome: Outcome, value: string) {
     this.failures = outcome.kind === 'unreachable' ? this.failures + 1 : 0
-    this.retryAt = this.failures ? this.now() + Math.min(1000 * 2 ** (this.failures - 1), longestPause) : 0
+    this.isFull = outcome.kind === 'unreachable' && outcome.full === true
+    const pause = this.isFull ? whileFull : Math.min(1000 * 2 ** (this.failures - 1), longestPause)
+    this.retryAt = this.failures ? this.now() + pause : 0
     this.signedOut = outcome.kind === 'signedOut'
     this.downSince = this.isBlocked ? (this.downSince ?? this.now()) : null
-    if (outcome.kind === 'saved') this.acknowledge(state, value, outcome.version)
+    if (outcome.kind === 'saved') this.acknowledge(state, value, outcome.version, outcome.met)
     if (outcome.kind === 'conflict' && outcome.saved.value === state.value) this.acknowledge(state, state.value, outcome.saved.version)
     else if (outcome.kind === 'conflict') Object.assign(state, { pending: null, problem: outcome })
     if (outcome.kind === 'refused') Object.assign(state, { pending: null, problem: { kind: 'refused', error: outcome.error } })
@@ -259,16 +301,21 @@ export class Outbox {
     this.changed()
   }
 
-  private acknowledge(state: FieldState, value: string, version: number) {
-    Object.assign(state, { saved: value, base: version, pending: null, problem: null, elsewhere: null, savedAt: this.now() })
+  private acknowledge(state: FieldState, value: string, version: number, met: Meeting | null = null) {
+    const { elsewhere, pending } = state
+    const aside = state.aside.filter((text) => !pending?.aside?.includes(text))
+    Object.assign(state, { saved: value, base: version, aside, pending: null, problem: null, elsewhere: null, merging: null, savedAt: this.now(), met })
     if (isUnsent(state)) state.since = this.now()
     else this.forget(state)
+    const newer = met?.now ? { ...met.now, by: null, at: new Date(this.now()).toISOString(), own: true as const } : elsewhere
+    if (newer) this.heard(state.record, state.field, newer)
   }
 
-  private keep({ record, field, place, value, base, nextId, since, pending }: FieldState) {
+  private keep({ record, field, place, value, base, nextId, since, pending, aside, merging, typedAt }: FieldState) {
     const { person, tab, texts } = this.around
     const text = { person, tab, record, field, place, value, base, editId: nextId, since: since ?? this.now() }
-    texts.put({ ...text, ...(pending && { sent: pending }) }).catch(() => this.around.onKeepingFailed?.())
+    const more = { ...(pending && { sent: pending }), ...(aside.length > 0 && { aside: [...aside] }), ...(merging !== null && { merging }) }
+    texts.put({ ...text, ...more, ...(typedAt !== null && { typedAt }) }).catch(() => this.around.onKeepingFailed?.())
   }
 
   private forget(state: FieldState) {

@@ -1,12 +1,13 @@
-import type { EditAnswer, EditInput, RecordAnswer, RecordKey, SavedField } from '@/lib/edits/schema'
+import type { EditAnswer, EditInput, Meeting, RecordAnswer, RecordKey, SavedField } from '@/lib/edits/schema'
 
 export type Refusal = 'notFound' | 'wrongState' | 'invalid' | 'tooLarge'
 export type Outcome =
-  | { kind: 'saved'; version: number }
+  | { kind: 'saved'; version: number; met?: Meeting }
   | { kind: 'conflict'; saved: SavedField }
   | { kind: 'refused'; error: Refusal }
   | { kind: 'signedOut' }
-  | { kind: 'unreachable' }
+  /** `full`: the server answered that it has no room left. */
+  | { kind: 'unreachable'; full?: true }
 
 /** A browser gives up keeping a closing page's requests alive past 64 kB in all. */
 const keptAlive = 60_000
@@ -31,13 +32,13 @@ export const sendEditAs =
   }
 
 function outcomeOf(answer: EditAnswer): Outcome {
-  if ('version' in answer) return { kind: 'saved', version: answer.version }
+  if ('version' in answer) return { kind: 'saved', version: answer.version, ...(answer.met && { met: answer.met }) }
   if (answer.error === 'conflict') return { kind: 'conflict', saved: answer.saved }
   if (answer.error === 'signedOut') return { kind: 'signedOut' }
   if (answer.error === 'notFound' || answer.error === 'wrongState' || answer.error === 'invalid' || answer.error === 'tooLarge') {
     return { kind: 'refused', error: answer.error }
   }
-  return { kind: 'unreachable' }
+  return { kind: 'unreachable', ...(answer.error === 'full' && { full: true }) }
 }
 
 /** A record as it is saved now; null when it cannot be read just now. */

@@ -1,8 +1,8 @@
 import { createStore, del, entries, set } from 'idb-keyval'
 import type { RecordKey } from '@/lib/edits/schema'
 
-/** One save as it is sent. Repeated with the same id, it happens once. */
-export type Edit = { editId: string; value: string; base: number }
+/** One save as it is sent, with the texts that were not chosen before it. Repeated with the same id, it happens once. */
+export type Edit = { editId: string; value: string; base: number; aside?: string[] }
 
 /** A text that the database does not hold yet, as it lies on this computer. */
 export type WaitingText = Edit & {
@@ -13,6 +13,10 @@ export type WaitingText = Edit & {
   field: string
   /** When the oldest unsent change was typed, in milliseconds. */
   since: number
+  /** When the last change was typed. */
+  typedAt?: number
+  /** The text that its writer is composing of two, while they choose. */
+  merging?: string
   /** Sent before `value`, outcome unknown: repeated first. */
   sent?: Edit
   place: Place

@@ -141,28 +141,109 @@ describe('saving a typed field', () => {
   })
 })
 
+describe('one person with two windows', () => {
+  const law = 'The law opens schools to every child. It is in force.'
+
+  it('has both changes joined where they touch different places, and both texts in the history', async () => {
+    await save({ value: law })
+    await save({ value: law.replace('every child', 'every child since 2008'), baseVersion: 1 })
+    const met = await save({ value: `${law} See [@1].`, baseVersion: 1 })
+    const joined = 'The law opens schools to every child since 2008. It is in force. See [@1].'
+    expect(met).toMatchObject({ version: 3, met: { kept: 'joined', now: { value: joined, version: 4 } } })
+    const { answer, revisions } = await stored()
+    expect(answer).toMatchObject({ explanation: joined, version: 4 })
+    expect(revisions.slice(2)).toMatchObject([{ value: `${law} See [@1].`, aside: true }, { value: joined, aside: false }])
+  })
+
+  it('has the later text stand where both touch the same place', async () => {
+    await save({ value: law })
+    await save({ value: 'Written on one computer.', baseVersion: 1 })
+    expect(await save({ value: 'Written on another.', baseVersion: 1 })).toMatchObject({ version: 3, met: { kept: 'sent' } })
+    expect((await stored()).answer.explanation).toBe('Written on another.')
+  })
+
+  it('keeps what was typed later, when the earlier text was on its way for an hour', async () => {
+    await save({ value: law })
+    await save({ value: 'Written at noon.', baseVersion: 1 })
+    const late = await save({ value: 'Written in the morning.', baseVersion: 1, age: 3_600_000 })
+    expect(late).toMatchObject({ version: 3, met: { kept: 'other', now: { value: 'Written at noon.', version: 4 } } })
+    const { answer, revisions } = await stored()
+    expect(answer).toMatchObject({ explanation: 'Written at noon.', version: 4 })
+    expect(revisions.map(({ value }) => value)).toContain('Written in the morning.')
+  })
+
+  it('is told the same again when the answer was lost', async () => {
+    await save({ value: law })
+    await save({ value: `First. ${law}`, baseVersion: 1 })
+    const late = edit({ value: `${law} Last.`, baseVersion: 1 })
+    const send = () => asPerson(people.focalPoint, (tx) => saveEdit(tx, late))
+    expect((await send()).version).toBe((await send()).version)
+    expect((await stored()).answer.explanation).toBe(`First. ${law} Last.`)
+  })
+
+  it('chooses all the same when a colleague wrote between', async () => {
+    await save({ value: law })
+    await save({ value: 'A colleague’s text.', baseVersion: 1 }, people.researcher)
+    await save({ value: 'My answer to it.', baseVersion: 2 })
+    await expect(save({ value: `${law} Late.`, baseVersion: 1 })).rejects.toMatchObject({ code: 'conflict', details: { saved: { base: law, own: true } } })
+  })
+})
+
+describe('a settled conflict', () => {
+  it('keeps the text that was not chosen, one version before the one that was', async () => {
+    await save({ value: 'Theirs.' }, people.researcher)
+    expect(await save({ value: 'Theirs.', baseVersion: 1, aside: ['Mine.'] })).toEqual({ version: 3 })
+    const { answer, revisions } = await stored()
+    expect(answer).toMatchObject({ explanation: 'Theirs.', version: 3 })
+    expect(revisions).toMatchObject([{ value: 'Theirs.' }, { value: 'Mine.', aside: true }, { value: 'Theirs.', aside: false }])
+  })
+
+  it('is asked again when a third text was saved meanwhile, and then keeps all of them', async () => {
+    await save({ value: 'Theirs.' }, people.researcher)
+    await save({ value: 'A third text.', baseVersion: 1 }, people.researcher)
+    const stale = save({ value: 'Both.', baseVersion: 1, aside: ['Mine.'] })
+    await expect(stale).rejects.toMatchObject({ code: 'conflict', details: { saved: { value: 'A third text.', version: 2, base: 'Theirs.' } } })
+    await save({ value: 'All three.', baseVersion: 2, aside: ['Mine.', 'Both.'] })
+    expect((await stored()).revisions.map(({ value }) => value)).toEqual(['Theirs.', 'A third text.', 'Mine.', 'Both.', 'All three.'])
+  })
+})
+
+describe('a text that stood there before anybody typed', () => {
+  it('is part of the history of the field, and the origin of a conflict', async () => {
+    await owner.answer.update({ where: { id: given.answer.id }, data: { explanation: 'Taken over from 2019.' } })
+    await save({ value: 'Taken over from 2019, and looked through.' }, people.researcher)
+    expect((await stored()).revisions).toMatchObject([{ before: 'Taken over from 2019.' }])
+    await expect(save({ value: 'Mine.' })).rejects.toMatchObject({ details: { saved: { base: 'Taken over from 2019.' } } })
+  })
+})
+
 describe('many at once', () => {
   const codes = (outcomes: PromiseSettledResult<{ version: number }>[]) =>
     outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.version : (outcome.reason as { code: string }).code))
 
-  it('lets one of twenty saves of the same text win, and loses none of the others silently', async () => {
-    const outcomes = codes(await Promise.allSettled(Array.from({ length: 20 }, (_, index) => save({ value: `Text ${index}` }))))
-    expect(outcomes.filter((outcome) => outcome === 1)).toHaveLength(1)
-    expect(outcomes.filter((outcome) => outcome === 'conflict')).toHaveLength(19)
-    expect((await stored()).versions).toEqual([1])
+  const writer = (index: number) => (index % 2 === 0 ? people.focalPoint : people.researcher)
+  const twenty = Array.from({ length: 20 }, (_, index) => index)
+
+  it('lets one of two writers win, keeps every text of theirs, and refuses the other’s', async () => {
+    const outcomes = codes(await Promise.allSettled(twenty.map((index) => save({ value: `Text ${index}` }, writer(index)))))
+    expect(outcomes.filter((outcome) => outcome === 'conflict')).toHaveLength(10)
+    const { versions, revisions } = await stored()
+    expect(versions).toEqual(Array.from({ length: 10 }, (_, index) => index + 1))
+    const winner = twenty.filter((index) => outcomes[index] !== 'conflict').map((index) => `Text ${index}`)
+    expect(revisions.map(({ value }) => value).sort()).toEqual(winner.sort())
   })
 
   it('gives twenty saves that follow each other exactly the versions 1 to 20', async () => {
-    const persistently = async (value: string, baseVersion = 0): Promise<number> => {
+    const persistently = async (index: number, baseVersion = 0): Promise<number> => {
       try {
-        return (await save({ value, baseVersion })).version
+        return (await save({ value: `Text ${index}`, baseVersion }, writer(index))).version
       } catch (error) {
         const { details } = error as { details: { saved: { version: number } } }
-        return persistently(value, details.saved.version)
+        return persistently(index, details.saved.version)
       }
     }
-    const versions = await Promise.all(Array.from({ length: 20 }, (_, index) => persistently(`Text ${index}`)))
-    const expected = Array.from({ length: 20 }, (_, index) => index + 1)
+    const versions = await Promise.all(twenty.map((index) => persistently(index)))
+    const expected = twenty.map((index) => index + 1)
     expect(versions.toSorted((a, b) => a - b)).toEqual(expected)
     expect((await stored()).versions).toEqual(expected)
   })

@@ -10,14 +10,14 @@ export async function findSavedRecord(tx: PersonTx, key: RecordKey): Promise<Rec
   const found = await findRecord(tx, key, { lock: false })
   if (!found || !can(tx.person, editables[key.type].read(found.row), found.on)) return null
   const { row } = found
-  const latest = await tx.$queryRaw<{ field: string; version: number; by: string | null; at: Date }[]>`
-    SELECT DISTINCT ON (v."field") v."field", v."version", v."at", u."name" AS "by"
+  const latest = await tx.$queryRaw<{ field: string; version: number; by: string | null; at: Date; isOwn: boolean }[]>`
+    SELECT DISTINCT ON (v."field") v."field", v."version", v."at", u."name" AS "by", v."personId" IS NOT DISTINCT FROM ${tx.person.id}::uuid AS "isOwn"
     FROM "Revision" v LEFT JOIN "User" u ON u."id" = v."personId"
     WHERE v."record" = ${key.type} AND v."recordId" = ${key.id}::uuid
     ORDER BY v."field", v."version" DESC`
   const fields: RecordAnswer['fields'] = {}
-  for (const { field, version, by, at } of latest) {
-    fields[field] = { value: typedValue(row, field), version, by, at: at.toISOString() }
+  for (const { field, version, by, at, isOwn } of latest) {
+    fields[field] = { value: typedValue(row, field), version, by, at: at.toISOString(), ...(isOwn && { own: true }) }
   }
   return { version: row.version, fields }
 }

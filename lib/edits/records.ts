@@ -6,7 +6,7 @@ import type { Permission } from '@/lib/permissions'
 import { longestText, type RecordType } from './schema'
 
 /** One field that takes typed text: what it accepts, and how the string becomes its column. */
-type Field = { accepts: z.ZodType<string>; column: (value: string) => Prisma.Sql }
+export type Field = { accepts: z.ZodType<string>; column: (value: string) => Prisma.Sql }
 
 type Editable = {
   table: string

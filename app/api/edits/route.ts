@@ -1,14 +1,14 @@
 import { findSession, isForSomebodyElse } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
-import { isUnavailable } from '@/lib/db/unavailable'
+import { isFull, isUnavailable } from '@/lib/db/unavailable'
 import { saveEdit } from '@/lib/edits/commands'
 import { findSavedRecord } from '@/lib/edits/queries'
 import { isSameOrigin } from '@/lib/edits/same-origin'
 import { type EditAnswer, editInput, type RecordAnswer, type SavedField } from '@/lib/edits/schema'
 import { type ErrorCode, ExpectedError, isExpectedError } from '@/lib/errors'
 
-/** A text of 20,000 characters is 120 kB when every one of them is escaped. */
-const largestBody = 200_000
+/** A text of 20,000 characters is 120 kB when every one of them is escaped; a settled conflict brings some more. */
+const largestBody = 400_000
 const statusOf: Record<ErrorCode, number> = {
   notFound: 404, // a forbidden record looks like a missing one
   conflict: 409,
@@ -60,10 +60,17 @@ async function answering(work: () => Promise<EditAnswer | RecordAnswer>) {
   try {
     return respond(await work(), 200)
   } catch (error) {
+    if (isFull(error)) return full(error)
     if (isUnavailable(error)) return respond({ error: 'unavailable' }, 503)
     if (!isExpectedError(error)) throw error
     return respond(failure(error), statusOf[error.code])
   }
+}
+
+/** Browsers try again every minute; whoever runs the installation reads it in the log. */
+function full(error: unknown) {
+  console.error('The database has no room left: texts wait in the browsers until there is some.', error)
+  return respond({ error: 'full' }, 503)
 }
 
 const failure = ({ code, details }: ExpectedError): EditAnswer =>
