@@ -1,33 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 import { expect, test } from './fixtures'
-import type { Given, GivenAssessment, GivenPerson } from './harness/given'
+import { explanationOf, openCard, savedText, startRound, stateOf } from './harness/round'
 
-interface Round {
-  assessment: GivenAssessment
-  focalPoint: GivenPerson
-  researcher: GivenPerson
-  address: string
-}
-
-/** A round of its own with two people who write the same answers. */
-async function startRound(given: Given, { locale = 'en' } = {}): Promise<Round> {
-  const assessment = await given.assessment({ locale })
-  const focalPoint = await given.person({ name: 'Focal point' })
-  const researcher = await given.person({ name: 'Researcher' })
-  await given.participant(assessment, focalPoint, 'focalPoint')
-  await given.participant(assessment, researcher, 'researcher')
-  return { assessment, focalPoint, researcher, address: `/assessments/${assessment.id}/answers` }
-}
-
-const explanationOf = (page: Page, code: string) => page.locator(`form[aria-label="${code}"]`).getByLabel('Explanation', { exact: true })
-const stateOf = (page: Page, code: string) => page.locator(`[id="${code}-explanation-state"]`)
-const savedText = async (given: Given, { assessment }: Round, code: string) =>
-  (await given.query<{ explanation: string }>('SELECT explanation FROM "Answer" WHERE "assessmentId" = $1 AND "indicatorCode" = $2', [assessment.id, code]))[0]?.explanation
-
-async function openCard(page: Page, round: Round, code: string) {
-  await page.goto(`${round.address}/${code}`)
-  await expect(explanationOf(page, code)).toBeVisible()
-}
 const edits = '**/api/edits'
 const cutLine = (context: BrowserContext) => context.route(edits, (route) => route.abort())
 

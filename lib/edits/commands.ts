@@ -1,6 +1,5 @@
 import 'server-only'
 import type { PersonTx } from '@/lib/db/as-person'
-import { Prisma } from '@/lib/db/generated/client'
 import { ExpectedError } from '@/lib/errors'
 import { can, type Permission, type Resource } from '@/lib/permissions'
 import { openDraft } from './drafts'
