@@ -4,93 +4,45 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
-import { killDatabase, reviveDatabase } from './drill/database'
-import { auditLedger, type Finding } from './drill/ledger'
-import { startWriters, type Acknowledged } from './drill/writers'
+import { Command } from 'commander'
+import type { Drill, Line } from './drill/drill'
+import { kills } from './drill/kills'
 import { projectFolder } from './paths'
-import { runScript } from './problem'
-import { openInstallation, type Installation } from './trial/installation'
-import { signal } from './web/child'
+import { PlainProblem, runScript } from './problem'
 
-const people = 20
-const focalPoint = 'focal.point.tls@demo.invalid'
+const drills: Drill[] = [kills]
 
-type Drill = { name: string; expected: string; passed: boolean; found: Finding & { refused: number } }
-
-async function openAnswers(installation: Installation) {
-  const client = new pg.Client({ connectionString: installation.ownerUrl })
-  await client.connect()
-  const { rows } = await client.query<{ id: string; version: number }>(
-    `SELECT w."id", w."version" FROM "Answer" w JOIN "Assessment" a ON a."id" = w."assessmentId"
-     WHERE a."code" LIKE 'TLS-2026%' AND w."state" = 'draft' ORDER BY w."indicatorCode" LIMIT $1`,
-    [people],
-  )
-  await client.end()
-  return rows
-}
-
-/** Lets people save while `harm` is done `rounds` times, and then compares what they were told with what is there. */
-async function drill(
-  { name, expected, durable, rounds, passes }: { name: string; expected: string; durable: boolean; rounds: number; passes: (found: Finding) => boolean },
-  harm: (installation: Installation) => Promise<void>,
-): Promise<Drill> {
-  const installation = await openInstallation({ durable })
-  try {
-    const cookie = await installation.signIn(focalPoint)
-    const acknowledged: Acknowledged[] = []
-    let refused = 0
-    for (let round = 0; round < rounds; round++) {
-      const writers = startWriters(installation.origin, cookie, await openAnswers(installation))
-      await sleep(1_500 + Math.random() * 500)
-      await harm(installation)
-      await sleep(500)
-      await writers.stop()
-      acknowledged.push(...writers.acknowledged)
-      refused += writers.refused()
-    }
-    const found = { ...(await auditLedger(installation.ownerUrl, acknowledged)), refused }
-    return { name, expected, passed: found.acknowledged > 0 && passes(found), found }
-  } finally {
-    await installation.close()
-  }
-}
-
-const nothingLost = ({ lost, halfWritten, doubled }: Finding) => lost + halfWritten + doubled === 0
-
-const killWeb = async (installation: Installation) => {
-  signal(installation.web.pid, 'SIGKILL')
-  await installation.web.ended
-  await installation.restart()
-}
-const cutPower = (durable: boolean) => async (installation: Installation) => {
-  killDatabase(installation.folder)
-  await sleep(300)
-  await reviveDatabase(installation.folder, Number(new URL(installation.ownerUrl).port), durable)
-}
+const command = new Command('drill')
+  .argument('[names...]', `which drills: ${drills.map(({ name }) => name).join(', ')}; all unless named`)
+  .option('--sample', 'a run of seconds, as in npm test', false)
+  .option('--quick', 'without the waits that the clock alone makes long', false)
+  .option('--seed <number>', 'where chances come from', (value) => Number(value), 20_261_122)
 
 await runScript(async () => {
-  const whole = { expected: '0 lost, 0 half-written, 0 doubled', durable: true, passes: nothingLost }
-  const drills = [
-    await drill({ ...whole, name: `web server killed 10 times while ${people} people save`, rounds: 10 }, killWeb),
-    await drill({ ...whole, name: `database killed 5 times while ${people} people save`, rounds: 5 }, cutPower(true)),
-    await drill(
-      {
-        name: 'planted defect: the database acknowledges before it has written',
-        expected: 'loss is noticed',
-        durable: false,
-        rounds: 3,
-        passes: ({ lost }) => lost > 0,
-      },
-      cutPower(false),
-    ),
-  ]
-  console.table(drills.map(({ name, expected, passed, found }) => ({ name, expected, passed, ...found })))
-  const file = path.join(projectFolder, 'out', 'drill.json')
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), drills }, null, 2)}\n`)
-  console.log(`Details: ${path.relative(projectFolder, file)}`)
-  if (drills.some(({ passed }) => !passed)) process.exitCode = 1
+  const { sample, quick, seed } = command.parse().opts<{ sample: boolean; quick: boolean; seed: number }>()
+  const names = command.args
+  const unknown = names.find((name) => !drills.some((drill) => drill.name === name))
+  if (unknown) throw new PlainProblem(`There is no drill "${unknown}". There are: ${drills.map(({ name }) => name).join(', ')}.`)
+  const lines: (Line & { drill: string; seconds: number })[] = []
+  for (const drill of drills.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    console.log(`── ${drill.name} (seed ${seed})`)
+    const begun = performance.now()
+    const found = await drill.run({ sample, quick: quick || sample, seed })
+    const seconds = Math.round((performance.now() - begun) / 1000)
+    for (const line of found) console.log(`${line.passed ? 'as expected' : 'NOT AS EXPECTED'}: ${line.name} (${line.expected})`, line.found)
+    console.log(`── ${drill.name}: ${seconds} s`)
+    lines.push(...found.map((line) => ({ drill: drill.name, seconds, ...line })))
+  }
+  if (!sample) keep({ at: new Date().toISOString(), seed, quick, lines })
+  const failed = lines.filter(({ passed }) => !passed)
+  console.log(`${lines.length - failed.length} as expected, ${failed.length} not`)
+  if (failed.length > 0 || lines.length === 0) process.exitCode = 1
 })
 process.exit()
+
+function keep(report: object) {
+  const file = path.join(projectFolder, 'out', 'drill.json')
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
+  console.log(`Details: ${path.relative(projectFolder, file)}`)
+}

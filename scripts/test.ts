@@ -68,7 +68,10 @@ async function all() {
   await check('types of routes', [bin('next/dist/bin/next'), 'typegen'])
   await check('types', [bin('typescript/bin/tsc'), '--noEmit'])
   await check('unit and database tests', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`])
-  if (await buildOnce()) await check('journeys', [bin('@playwright/test/cli.js'), 'test'], { MGI_TEST_REPORT: playwrightReport })
+  if (await buildOnce()) {
+    await check('journeys', [bin('@playwright/test/cli.js'), 'test'], { MGI_TEST_REPORT: playwrightReport })
+    await check('drills, a sample of each', ['--conditions=react-server', '--import', 'tsx', path.join(projectFolder, 'scripts', 'drill.ts'), '--sample'])
+  }
 
   const { passed, failed } = count()
   if (passed === 0) faults += 1

@@ -11,6 +11,14 @@ export function killDatabase(folder: string) {
   for (const each of processes) process.kill(each, 'SIGKILL')
 }
 
+/** Ends the server as an administrator would: `immediate` leaves it to recover at its next start, `fast` closes in order. */
+export async function endDatabase(folder: string, mode: 'immediate' | 'fast') {
+  const clusterFolder = path.join(folder, 'postgres')
+  const { pid } = readPostmaster(clusterFolder)!
+  process.kill(pid, mode === 'immediate' ? 'SIGQUIT' : 'SIGINT')
+  while (readPostmaster(clusterFolder)?.pid === pid) await sleep(20)
+}
+
 function childrenOf(parent: number): number[] {
   const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   return numbers.filter((name) => parentOf(name) === parent).map(Number)

@@ -1,15 +1,17 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { migrate } from '../migrate/migrate'
 import { openCluster } from '../postgres/cluster'
+import { stopPostmaster } from '../postgres/postmaster'
 import { PlainProblem } from '../problem'
 import { isBuildCurrent } from '../web/build'
 import type { Child } from '../web/child'
 import { startWeb, untilAnswering } from '../web/serve'
+import { signIn } from './people'
 
 /** A whole installation in a temporary folder, seeded like the demo: what bench and drill measure and break. */
 export interface Installation {
@@ -24,10 +26,16 @@ export interface Installation {
   close(): Promise<void>
 }
 
-/** @param durable as in production: what is acknowledged is on the disk */
-export async function openInstallation({ durable = false, env = {} }: { durable?: boolean; env?: Record<string, string> } = {}): Promise<Installation> {
+type Options = {
+  /** As in production: what is acknowledged is on the disk. */
+  durable?: boolean
+  env?: Record<string, string>
+  /** An empty folder for everything; one of its own unless it is given. */
+  folder?: string
+}
+
+export async function openInstallation({ durable = false, env = {}, folder = mkdtempSync(path.join(tmpdir(), 'mgi-trial-')) }: Options = {}): Promise<Installation> {
   if (!isBuildCurrent()) throw new PlainProblem('The build is missing or older than the sources: run npm run build first.')
-  const folder = mkdtempSync(path.join(tmpdir(), 'mgi-trial-'))
   const cluster = await openCluster(folder, { durable })
   const addresses = { ownerUrl: cluster.url('owner'), appUrl: cluster.url('app') }
   await migrate(addresses)
@@ -46,9 +54,12 @@ export async function openInstallation({ durable = false, env = {} }: { durable?
     MGI_DEMO: 'true',
     ...env,
   }
+  const logFile = path.join(tmpdir(), `${path.basename(folder)}.log`) // beside the folder, which may be full
   const start = async () => {
-    const web = startWeb(address, 'ignore', settings)
-    if (!(await untilAnswering(web, address))) throw new PlainProblem('The application ended at once; what it said stands above.')
+    const log = openSync(logFile, 'a', 0o600)
+    const web = startWeb(address, log, settings)
+    closeSync(log)
+    if (!(await untilAnswering(web, address))) throw new PlainProblem(`The application ended at once: see ${logFile}.`)
     return web
   }
   const installation: Installation = {
@@ -59,29 +70,22 @@ export async function openInstallation({ durable = false, env = {} }: { durable?
     restart: async () => {
       installation.web = await start()
     },
-    signIn: (email) => signIn(addresses.ownerUrl, email),
+    signIn: async (email) => {
+      const client = new pg.Client({ connectionString: addresses.ownerUrl })
+      await client.connect()
+      const cookie = await signIn(client, email)
+      await client.end()
+      return cookie
+    },
     close: async () => {
       await installation.web.stop()
       await cluster.close()
+      await stopPostmaster(path.join(folder, 'postgres')) // a server that was broken and revived does not know who holds it
       rmSync(folder, { recursive: true, force: true })
+      rmSync(logFile, { force: true })
     },
   }
   return installation
-}
-
-async function signIn(ownerUrl: string, email: string) {
-  const token = randomUUID()
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  const hash = createHash('sha256').update(token).digest('hex')
-  const { rowCount } = await client.query(
-    `INSERT INTO "Session" ("id", "sessionToken", "userId", "expires")
-     SELECT gen_random_uuid(), $1, "id", now() + interval '1 day' FROM "User" WHERE "email" = $2`,
-    [hash, email],
-  )
-  await client.end()
-  if (rowCount !== 1) throw new PlainProblem(`There is no demo person ${email}.`)
-  return `next-auth.session-token=${token}`
 }
 
 async function freePort() {

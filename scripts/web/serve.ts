@@ -12,11 +12,14 @@ export interface Address {
   port: number
 }
 
-/** Starts the built application. Next's own launcher is left out: it would not pass on the signal to stop. */
-export const startWeb = ({ host, port }: Address, output: 'inherit' | 'ignore', env: Record<string, string>) =>
+/**
+ * Starts the built application. Next's own launcher is left out: it would not pass on the signal to stop.
+ * @param output of what it says; its failures are shown all the same, unless both go to an open file
+ */
+export const startWeb = ({ host, port }: Address, output: 'inherit' | 'ignore' | number, env: Record<string, string>) =>
   startNode([next, 'start', projectFolder, '--hostname', host, '--port', String(port)], {
     env: { NODE_ENV: 'production', ...env },
-    stdio: ['ignore', output, 'inherit'],
+    stdio: ['ignore', output, typeof output === 'number' ? output : 'inherit'],
   })
 
 /** Waits until the application answers; false when it ended instead. */
