@@ -1,4 +1,4 @@
-import type { AnswerState, AssessmentState, ContributionState, Role, ThreadAudience } from '@/lib/db/generated/enums'
+import { type AnswerState, type AssessmentState, type ContributionState, PublicationLevel, type Role, type ThreadAudience } from '@/lib/db/generated/enums'
 import { ExpectedError } from '@/lib/errors'
 
 /**
@@ -16,6 +16,8 @@ export type Resource = {
   /** `openedToIom`: the focal point shows IOM the contributions to this indicator */
   contribution?: { state: ContributionState; isOfAsker: boolean; openedToIom?: boolean }
   thread?: { audience: ThreadAudience; createdByIom: boolean }
+  /** an entry of the register; left out: the register itself */
+  source?: { level: PublicationLevel; isOfAskersInstitution: boolean }
 }
 
 type Rule = (asker: Asker, on: Resource) => boolean
@@ -85,9 +87,12 @@ const rules = {
   'thread:internal': (_, on) => has(on, ...iom), // opens threads for IOM alone, and says what must be settled
   'review:read': (_, on) => has(on, ...iom),
 
-  // the register of sources
-  'source:read': (_, on) => has(on, ...writers, ...iom, 'contributor'),
-  'source:write': (_, on) => has(on, ...writers, 'editor') && isOpen(on),
+  // the register of sources: a contributor reads what is not internal and what their own institution added, and changes the latter
+  'source:read': (_, on) => has(on, ...writers, ...iom) || (has(on, 'contributor') && (on.source?.level !== 'internal' || on.source.isOfAskersInstitution)),
+  'source:readWhole': (_, on) => has(on, ...writers, ...iom) || (has(on, 'contributor') && (on.source?.level === 'public' || on.source?.isOfAskersInstitution === true)),
+  'source:add': (_, on) => has(on, ...writers, 'editor', 'contributor') && isOpen(on),
+  'source:write': (_, on) => (has(on, ...writers, 'editor') || (has(on, 'contributor') && on.source?.isOfAskersInstitution === true)) && isOpen(on),
+  'source:merge': (_, on) => has(on, 'focalPoint', 'editor') && isOpen(on),
 
   // the profile: a draft is read by those who write it and by the focal point; the clearing authority from clearance on
   'finding:read': (_, on) => has(on, ...iom, 'focalPoint'),
@@ -112,4 +117,12 @@ export function authorise(asker: Asker, permission: Permission, on: Resource | n
 export const readableAnswers = (asker: Asker, assessment: NonNullable<Resource['assessment']>) => {
   const states: AnswerState[] = ['draft', 'submitted', 'accepted', 'returned']
   return { state: { in: states.filter((state) => can(asker, 'answer:readNow', { assessment, answer: { state } })) } }
+}
+
+/** The part of a query's `where` on the register that leaves only the entries the asker may read, by the rule `source:read`. */
+export const readableSources = (asker: Asker, assessment: NonNullable<Resource['assessment']> & { participation: { institutionId: string | null } | null }) => {
+  const levels = (isOfAskersInstitution: boolean) =>
+    Object.values(PublicationLevel).filter((level) => can(asker, 'source:read', { assessment, source: { level, isOfAskersInstitution } }))
+  const institutionId = assessment.participation?.institutionId
+  return { removedAt: null, OR: [{ level: { in: levels(false) } }, ...(institutionId ? [{ institutionId, level: { in: levels(true) } }] : [])] }
 }

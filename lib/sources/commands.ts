@@ -4,44 +4,51 @@ import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { audit } from '@/lib/db/audit'
 import { ExpectedError } from '@/lib/errors'
-import type { SourceFields, SourceSummary } from './schema'
+import { changedFacts, columnsOf } from './facts'
+import { entryColumns } from './queries'
+import type { SourceEntry, SourceFields } from './schema'
 
-const columns = ({ title, kind, reference, year, link, locale }: SourceFields) => ({
-  title,
-  kind,
-  reference: reference || null,
-  year: year ? Number(year) : null,
-  link: link || null,
-  locale: locale || null,
-})
-
-/** Adds an entry to the territory's register, with its audit entry. */
-export async function addSource(tx: PersonTx, assessment: AssessmentInView, fields: SourceFields): Promise<SourceSummary> {
-  const entry = { id: randomUUID(), ...columns(fields), version: 0 }
-  await tx.source.createMany({ data: [{ ...entry, territoryId: assessment.territoryId, createdById: tx.person.id }] })
-  await audit(tx, 'source:add', { assessmentId: assessment.id, sourceId: entry.id })
+/**
+ * Adds an entry to the territory's register, for the person's institution, with its audit entry. The same id twice is one entry.
+ * @throws ExpectedError `notFound` when the id belongs to somebody else's entry
+ */
+export async function addSource(tx: PersonTx, assessment: AssessmentInView, { sourceId: id, ...fields }: SourceFields & { sourceId: string }): Promise<SourceEntry> {
+  const institutionId = assessment.participation?.institutionId ?? null
+  const row = { id, ...columnsOf(fields), institutionId, territoryId: assessment.territoryId, createdById: tx.person.id }
+  const { count } = await tx.source.createMany({ data: [row], skipDuplicates: true })
+  if (count > 0) await audit(tx, 'source:add', { assessmentId: assessment.id, sourceId: id })
+  const entry = await tx.source.findFirst({ where: { id, territoryId: assessment.territoryId, createdById: tx.person.id }, select: entryColumns })
+  if (!entry) throw new ExpectedError('notFound')
   return entry
 }
 
 /**
  * Changes an entry for every answer and paragraph that cites it. The history keeps the entry as it was, under its version.
- * @throws ExpectedError `conflict` with the entry as it is saved now when it changed after the page was opened
+ * @throws ExpectedError `conflict` when it changed, or was deleted, after the page was opened
  */
-export async function changeSource(
-  tx: PersonTx,
-  assessment: AssessmentInView,
-  { sourceId, version, ...fields }: SourceFields & { sourceId: string; version: number },
-) {
-  const here = { id: sourceId, territoryId: assessment.territoryId }
-  const select = { version: true, title: true, kind: true, reference: true, year: true, link: true, locale: true }
-  const found = await tx.source.findFirst({ where: here, select })
-  if (!found) throw new ExpectedError('notFound')
-  const { version: saved, ...before } = found
-  const { count } = await tx.source.updateMany({ where: { ...here, version }, data: { ...columns(fields), version: { increment: 1 } } })
-  if (count === 0 || saved !== version) throw new ExpectedError('conflict')
-  await tx.revision.createMany({
-    data: [{ assessmentId: assessment.id, record: 'source', recordId: sourceId, field: 'entry', value: JSON.stringify(before), version, editId: randomUUID(), personId: tx.person.id }],
-  })
-  await audit(tx, 'source:change', { assessmentId: assessment.id, sourceId, version: version + 1 })
+export async function changeSource(tx: PersonTx, assessment: AssessmentInView, { sourceId, version, ...fields }: SourceFields & { sourceId: string; version: number }) {
+  const before = await takeVersion(tx, assessment, { sourceId, version })
+  const after = columnsOf(fields)
+  await tx.source.updateMany({ where: { id: sourceId }, data: { ...after, version: version + 1 } })
+  await audit(tx, 'source:change', { assessmentId: assessment.id, sourceId, version: version + 1, facts: changedFacts(before, after) })
   return { version: version + 1 }
+}
+
+/**
+ * Locks an entry as the person saw it, and keeps that state in the history: for every act that changes it.
+ * @throws ExpectedError `notFound`; `conflict` when its version is another by now, or it is deleted (with `deleted`: when it is not)
+ */
+export async function takeVersion(tx: PersonTx, assessment: AssessmentInView, { sourceId, version, deleted = false }: { sourceId: string; version: number; deleted?: boolean }) {
+  await tx.$executeRaw`SELECT 1 FROM "Source" WHERE "id" = ${sourceId}::uuid FOR UPDATE`
+  const found = await tx.source.findFirst({
+    where: { id: sourceId, territoryId: assessment.territoryId },
+    select: { ...entryColumns, removedAt: true, mergedIntoId: true },
+  })
+  if (!found) throw new ExpectedError('notFound')
+  const { removedAt, ...entry } = found
+  if (entry.version !== version || (removedAt !== null) !== deleted) throw new ExpectedError('conflict')
+  await tx.revision.createMany({
+    data: [{ assessmentId: assessment.id, record: 'source', recordId: sourceId, field: 'entry', value: JSON.stringify(entry), version, editId: randomUUID(), personId: tx.person.id }],
+  })
+  return entry
 }

@@ -2,60 +2,112 @@ import 'server-only'
 import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import type { Prisma } from '@/lib/db/generated/client'
-import { can, readableAnswers } from '@/lib/permissions'
-import type { SourceSummary } from './schema'
+import { can, readableAnswers, readableSources } from '@/lib/permissions'
+import type { SourceEntry } from './schema'
+import { similarSources } from './similar'
 
-const summary = { id: true, kind: true, title: true, reference: true, year: true, link: true, locale: true, version: true } as const
+/** The columns of `SourceSummary`. */
+export const summaryColumns = {
+  ...{ id: true, kind: true, title: true, locale: true, translatedTitle: true, translatedLocale: true, reference: true, year: true },
+  ...{ status: true, level: true },
+} as const satisfies Prisma.SourceSelect
+export const entryColumns = {
+  ...summaryColumns,
+  ...{ issuer: true, adoptedOn: true, inForceOn: true, endedOn: true, link: true, institutionId: true, version: true },
+} as const satisfies Prisma.SourceSelect
 
-/** Entries of the territory's register, by title: all, or those that hold every word of a search in title or number. */
-export async function listSources(tx: PersonTx, assessment: AssessmentInView, { text = '', kind = '' } = {}): Promise<SourceSummary[]> {
+/** What decides about an entry for one person. */
+export const resourceOf = (assessment: AssessmentInView, { level, institutionId }: Pick<SourceEntry, 'level' | 'institutionId'>) => ({
+  assessment,
+  source: { level, isOfAskersInstitution: institutionId !== null && institutionId === assessment.participation?.institutionId },
+})
+
+const asSeen = <S extends SourceEntry>(tx: PersonTx, assessment: AssessmentInView, entry: S): S =>
+  can(tx.person, 'source:readWhole', resourceOf(assessment, entry)) ? entry : { ...entry, link: null }
+
+type Search = { text?: string; kind?: string; deleted?: boolean; take?: number }
+
+/** The readable entries of the register, by title: all, or those that hold every word of a search in a title, the number or the issuer. */
+export async function listSources(tx: PersonTx, assessment: AssessmentInView, { text = '', kind = '', deleted = false, take }: Search = {}): Promise<SourceEntry[]> {
   if (!can(tx.person, 'source:read', { assessment })) return []
   const words = text.split(/\s+/).filter(Boolean).slice(0, 8)
-  return tx.source.findMany({
+  const entries = await tx.source.findMany({
     where: {
       territoryId: assessment.territoryId,
+      ...(deleted ? { removedAt: { not: null }, mergedIntoId: null } : { removedAt: null }),
       ...(kind && { kind }),
-      AND: words.map((word) => ({ OR: [{ title: holding(word) }, { reference: holding(word) }] })),
+      AND: [readableSources(tx.person, assessment), ...words.map(holding)],
     },
-    select: summary,
+    select: entryColumns,
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    ...(take && { take }),
   })
+  return entries.map((entry) => asSeen(tx, assessment, entry))
 }
 
-const holding = (word: string) => ({ contains: word.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const })
-
-/**
- * The register with the codes of the answers that cite each entry, as far as the person may read those answers: of this
- * assessment only. Two statements for any size.
- */
-export async function listRegister(tx: PersonTx, assessment: AssessmentInView, search: { text?: string; kind?: string }) {
-  const sources = await listSources(tx, assessment, search)
-  const citations = await tx.citation.findMany({
-    where: { assessmentId: assessment.id, removedAt: null, answer: readableHere(tx, assessment) },
-    select: { sourceId: true, answer: { select: { indicatorCode: true } } },
-    relationLoadStrategy: 'join',
-  })
-  return sources.map((source) => ({ ...source, citedBy: codesOf(citations.filter(({ sourceId }) => sourceId === source.id)) }))
+const holding = (word: string) => {
+  const held = { contains: word.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
+  return { OR: [{ title: held }, { translatedTitle: held }, { reference: held }, { issuer: held }] }
 }
 
-/** One entry with the passages cited from it in this assessment, as far as the person may read them; null when there is none. */
-export async function findSource(tx: PersonTx, assessment: AssessmentInView, id: string) {
+/** Readable entries that are like one somebody is about to add, nearest first. */
+export const listSimilar = async (tx: PersonTx, assessment: AssessmentInView, wanted: { title: string; reference: string; year: string }) =>
+  similarSources(await listSources(tx, assessment), wanted)
+
+/** One entry, deleted ones too; null when there is none, or the person may not read it. `id` may be anything typed. */
+export async function findEntry(tx: PersonTx, assessment: AssessmentInView, id: string) {
   if (!isUuid(id) || !can(tx.person, 'source:read', { assessment })) return null
-  const source = await tx.source.findFirst({ where: { id, territoryId: assessment.territoryId }, select: summary })
-  if (!source) return null
-  const answers = await tx.citation.findMany({
-    where: { sourceId: id, assessmentId: assessment.id, removedAt: null, answer: readableHere(tx, assessment) },
-    select: { id: true, locator: true, quote: true, answer: { select: { indicatorCode: true, locale: true } } },
-    relationLoadStrategy: 'join',
+  const found = await tx.source.findFirst({
+    where: { id, territoryId: assessment.territoryId, ...readableSources(tx.person, assessment) },
+    select: { ...entryColumns, removedAt: true, mergedIntoId: true },
   })
-  return { ...source, passages: answers.toSorted((a, b) => (a.answer?.indicatorCode ?? '').localeCompare(b.answer?.indicatorCode ?? '')) }
+  return found && asSeen(tx, assessment, found)
 }
 
-/** Answers of the assessment that the person may read; a citation of a finding is none. */
-const readableHere = (tx: PersonTx, assessment: AssessmentInView) =>
-  ({ is: { assessmentId: assessment.id, ...readableAnswers(tx.person, assessment) } }) satisfies Prisma.CitationWhereInput['answer']
+/** Where entries are cited in this assessment, by entry, as far as the person may read the answers and paragraphs. One statement. */
+export async function listUses(tx: PersonTx, assessment: AssessmentInView, sourceIds?: string[]) {
+  const readsFindings = can(tx.person, 'finding:read', { assessment })
+  const rows = await tx.citation.findMany({
+    where: {
+      assessmentId: assessment.id,
+      removedAt: null,
+      ...(sourceIds && { sourceId: { in: sourceIds } }),
+      OR: [
+        { answer: { is: { assessmentId: assessment.id, ...readableAnswers(tx.person, assessment) } } },
+        ...(readsFindings ? [{ findingId: { not: null } }] : []),
+      ],
+    },
+    select: {
+      id: true,
+      sourceId: true,
+      locator: true,
+      quote: true,
+      answer: { select: { indicatorCode: true, locale: true } },
+      finding: { select: { id: true, dimensionCode: true, kind: true, position: true, locale: true, removedAt: true } },
+    },
+    relationLoadStrategy: 'join',
+  })
+  return rows.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b), 'en', { numeric: true }))
+}
+export type Use = Awaited<ReturnType<typeof listUses>>[number]
 
-const codesOf = (citations: { answer: { indicatorCode: string } | null }[]) =>
-  [...new Set(citations.flatMap(({ answer }) => answer?.indicatorCode ?? []))].sort()
+/** Answers by code, then paragraphs in the order of the profile's dimension. */
+const placeOf = ({ answer, finding }: { answer: { indicatorCode: string } | null; finding: { dimensionCode: string; kind: string; position: number } | null }) =>
+  answer ? `0 ${answer.indicatorCode}` : `1 ${finding?.dimensionCode} ${finding?.kind === 'wellDeveloped' ? 0 : 1} ${finding?.position}`
 
-const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+/** The register with where each entry is cited: two statements for any size. */
+export async function listRegister(tx: PersonTx, assessment: AssessmentInView, search: Search) {
+  const entries = await listSources(tx, assessment, search)
+  const uses = new Map<string, Use[]>()
+  for (const use of await listUses(tx, assessment)) uses.set(use.sourceId, [...(uses.get(use.sourceId) ?? []), use])
+  return entries.map((entry) => ({ ...entry, uses: uses.get(entry.id) ?? [] }))
+}
+export type RegisterEntry = Awaited<ReturnType<typeof listRegister>>[number]
+
+/** How often an entry is cited in all rounds of its territory, also where the person may not read it. */
+export async function countUses(tx: PersonTx, sourceId: string) {
+  const [row] = await tx.$queryRaw<{ uses: number }[]>`SELECT app_source_uses(${sourceId}::uuid) AS "uses"`
+  return row?.uses ?? 0
+}
+
+export const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
