@@ -131,6 +131,7 @@ test('a law is added to the register from inside an answer, cited, and submitted
   await card.getByRole('button', { name: 'Add to the register and cite' }).click()
   await expect(card.getByText('Choose what kind of source it is.')).toBeVisible()
   await card.getByLabel('Kind', { exact: true }).selectOption('law')
+  await card.getByRole('radio', { name: /^Public/ }).check()
   await card.getByLabel('Number or period').fill(`Act No. ${parseInt(own, 16)}/2021`)
   await card.getByRole('button', { name: 'Add to the register and cite' }).click()
   await expect(card.getByRole('link', { name: title })).toBeVisible()

@@ -79,6 +79,11 @@ const table: Record<string, Line | Line[]> = {
     nobody: 401,
     send: (request, { assessmentId }) => request.get(`/api/events?assessment=${assessmentId}`, { timeout: 5_000 }),
   },
+  'GET app/api/sources/route.ts': {
+    may: ['editor', 'reviewer', 'focalPoint', 'researcher', 'contributor'],
+    nobody: 401,
+    send: (request, { assessmentId }) => request.get(`/api/sources?assessment=${assessmentId}&text=law`),
+  },
   'GET app/(workspace)/assessments/[assessmentId]/profile/download/[format]/route.ts': [
     download('json', profileReaders),
     download('html', profileReaders),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerState, AssessmentState, Role } from '@/lib/db/generated/enums'
-import { authorise, can, permissions, readableAnswers, type Permission, type Resource } from './permissions'
+import { authorise, can, permissions, readableAnswers, readableSources, type Permission, type Resource } from './permissions'
 
 const roles = Object.values(Role)
 const states = Object.values(AssessmentState)
@@ -42,7 +42,10 @@ const expected: Partial<Record<Permission, { roles: Role[]; states?: AssessmentS
   'review:read': { roles: ['reviewer', 'editor'] },
   'question:read': { roles: reading },
   'source:read': { roles: [...reading, 'contributor'] },
-  'source:write': { roles: ['focalPoint', 'researcher', 'editor'], states: open },
+  'source:readWhole': { roles: reading }, // of an entry whose level is not known
+  'source:add': { roles: ['focalPoint', 'researcher', 'editor', 'contributor'], states: open },
+  'source:write': { roles: ['focalPoint', 'researcher', 'editor'], states: open }, // of an entry that is not the asker's institution's
+  'source:merge': { roles: ['focalPoint', 'editor'], states: open },
   'finding:read': { roles: ['focalPoint', 'reviewer', 'editor'] },
   'finding:write': { roles: ['editor'], states: writing },
   'convention:write': { roles: ['editor', 'focalPoint'], states: writing },
@@ -145,4 +148,25 @@ describe('a thread', () => {
 it('a refusal looks like a missing thing', () => {
   expect(() => authorise(nobody, 'people:manage')).toThrow('notFound')
   expect(() => authorise(nobody, 'assessment:read', null)).toThrow('notFound')
+})
+
+describe('a contributor and an entry of the register', () => {
+  const assessment = { state: 'dataCollection', participation: { role: 'contributor', institutionId: 'mine' } } as const
+  it.each([
+    ['public', false, ['source:read', 'source:readWhole']],
+    ['titleOnly', false, ['source:read']],
+    ['internal', false, []],
+    ['internal', true, ['source:read', 'source:readWhole', 'source:write']],
+    ['titleOnly', true, ['source:read', 'source:readWhole', 'source:write']],
+  ] as const)('%s, of their institution: %s', (level, isOfAskersInstitution, may) => {
+    const acts = ['source:read', 'source:readWhole', 'source:write', 'source:merge'] as const
+    expect(acts.filter((act) => can(nobody, act, { assessment, source: { level, isOfAskersInstitution } }))).toEqual(may)
+  })
+
+  it('finds in a query what the rule lets them read', () => {
+    expect(readableSources(nobody, assessment)).toEqual({ OR: [{ level: { in: ['public', 'titleOnly'] } }, { institutionId: 'mine', level: { in: ['public', 'titleOnly', 'internal'] } }] })
+    const focalPoint = { ...assessment, participation: { role: 'focalPoint', institutionId: null } } as const
+    expect(readableSources(nobody, focalPoint)).toEqual({ OR: [{ level: { in: ['public', 'titleOnly', 'internal'] } }] })
+    expect(readableSources(nobody, { ...assessment, participation: null })).toEqual({ OR: [{ level: { in: [] } }] })
+  })
 })

@@ -124,5 +124,5 @@ export const readableSources = (asker: Asker, assessment: NonNullable<Resource['
   const levels = (isOfAskersInstitution: boolean) =>
     Object.values(PublicationLevel).filter((level) => can(asker, 'source:read', { assessment, source: { level, isOfAskersInstitution } }))
   const institutionId = assessment.participation?.institutionId
-  return { removedAt: null, OR: [{ level: { in: levels(false) } }, ...(institutionId ? [{ institutionId, level: { in: levels(true) } }] : [])] }
+  return { OR: [{ level: { in: levels(false) } }, ...(institutionId ? [{ institutionId, level: { in: levels(true) } }] : [])] }
 }

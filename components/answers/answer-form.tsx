@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
+import { CitationList } from '@/components/citing/citation-list'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
 import type { Place } from '@/components/edits/waiting-texts'
@@ -9,11 +10,8 @@ import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import type { AnswerInView } from '@/lib/answers/schema'
-import { fill } from '@/lib/i18n/fill'
 import { directionOf } from '@/lib/i18n/locales'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
-import { CitationList } from './citation-list'
-import { insertAtCursor } from './insert'
 import { describedLevels } from './levels'
 import { CardMargin } from './card-margin'
 import { SubmitBar } from './submit-bar'
@@ -79,10 +77,11 @@ export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; 
           </div>
           <EditState record={record} field="explanation" label={words.explanation} id={id('explanation-state')} />
         </div>
-        <CitationList indicator={indicator} answer={answer} onInsert={(mark) => insertAtCursor(id('explanation'), mark)} />
-        </div>
-        <div className="duo__margin">
-          {indicator.expected && <p className="small soft">{fill(words.expected, { kinds: indicator.expected })}</p>}
+        <CitationList
+          text={{ owner: { type: 'answer', id: answer.id }, name: code, address: place.address, locale: answer.locale, fieldId: id('explanation') }}
+          citations={answer.citations}
+          expected={indicator.expected}
+        />
         </div>
       </div>
       <SubmitBar answer={answer} code={code} edits={edits} onMissing={setMissing} />

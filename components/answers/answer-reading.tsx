@@ -1,10 +1,11 @@
 'use client'
 
+import { CitedSource } from '@/components/citing/cited-source'
+import { ExpectedKinds } from '@/components/citing/expected-kinds'
 import { Icon } from '@/components/ui/icon'
 import { directionOf } from '@/lib/i18n/locales'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { AuthoredText } from './authored-text'
-import { CitedSource } from './cited-source'
 import { describedLevels } from './levels'
 import { TakeBack } from './take-back'
 
@@ -33,6 +34,7 @@ export function AnswerReading({ indicator }: { indicator: IndicatorInView }) {
             {answer.explanation ? <AuthoredText text={answer.explanation} {...written} /> : <p className="soft">{words.noText}</p>}
             <section className="flow-s">
               <h4>{words.citations}</h4>
+              <ExpectedKinds expected={indicator.expected} cited={answer.citations.map(({ source }) => source.kind)} />
               {answer.citations.length === 0 && <p className="small soft">{words.noCitations}</p>}
               {answer.citations.map((citation) => (
                 <div className="cite" key={citation.id}>

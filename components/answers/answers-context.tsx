@@ -1,15 +1,14 @@
 'use client'
 
 import { createContext, type ReactNode, use } from 'react'
+import { type CitingOfPage, CitingProvider, type KindOfSource } from '@/components/citing/citing-context'
 import type { Presence } from '@/lib/db/generated/enums'
 import type answers from '@/lib/i18n/messages/en/answers.json'
 import type history from '@/lib/i18n/messages/en/history.json'
-import type sources from '@/lib/i18n/messages/en/sources.json'
 import type { AnswerInView } from '@/lib/answers/schema'
 
 export type AnswerWords = typeof answers
 export type HistoryWords = typeof history
-export type SourceWords = typeof sources
 
 /** One indicator as a card shows it; its texts are in the interface language, or in `textLocale` where they are not translated. */
 export type IndicatorInView = {
@@ -17,7 +16,8 @@ export type IndicatorInView = {
   question: string
   guidance: string
   levels: { inPlace: string; partly: string; notInPlace: string }
-  expected: string
+  /** Kinds of evidence that the framework names for it. */
+  expected: KindOfSource[]
   textLocale: string | undefined
   answer: AnswerInView | null
   /** Institutions that it is handed to. */
@@ -28,14 +28,13 @@ export type IndicatorInView = {
 export type AnswersOfPage = {
   words: AnswerWords
   historyWords: HistoryWords
-  sourceWords: SourceWords
+  citing: CitingOfPage
   /** For numbers and dates. */
   locale: string
   assessmentId: string
   presences: Record<Presence, string>
-  kinds: { code: string; label: string }[]
-  /** The part of the person who reads: writes answers, submits them, adds sources. */
-  may: { write: boolean; submit: boolean; addSources: boolean; readDrafts: boolean }
+  /** The part of the person who reads: writes answers, submits them. */
+  may: { write: boolean; submit: boolean; readDrafts: boolean }
   /** The first open indicator of another dimension. */
   elsewhere: { code: string; address: string } | null
 }
@@ -48,4 +47,8 @@ export function useAnswersOfPage(): AnswersOfPage {
   return page
 }
 
-export const AnswersProvider = ({ page, children }: { page: AnswersOfPage; children: ReactNode }) => <Context value={page}>{children}</Context>
+export const AnswersProvider = ({ page, children }: { page: AnswersOfPage; children: ReactNode }) => (
+  <Context value={page}>
+    <CitingProvider page={page.citing}>{children}</CitingProvider>
+  </Context>
+)

@@ -15,7 +15,7 @@ export function indicatorsInView(view: DimensionInView, indicators: readonly Ind
     question: indicator.question,
     guidance: indicator.guidance,
     levels: indicator.levels,
-    expected: list.format(indicator.evidence.map((code) => labelOf(framework.evidenceKinds, code).toLocaleLowerCase(locale))),
+    expected: indicator.evidence.map((code) => ({ code, label: labelOf(framework.evidenceKinds, code) })),
     textLocale: languageOf(framework, indicator, 'question'),
     answer: answers.find(({ code }) => code === indicator.code) ?? null,
     workers: assignments

@@ -1,4 +1,5 @@
 import 'server-only'
+import { citingOfPage } from '@/components/citing/citing-words'
 import type { DimensionInView } from '@/lib/answers/dimension'
 import { isOpen } from '@/lib/answers/progress'
 import type { Person } from '@/lib/db/as-person'
@@ -20,15 +21,13 @@ export async function answersOfPage(person: Person, view: DimensionInView, local
   return {
     words: await wordsOf(locale, 'answers'),
     historyWords: await wordsOf(locale, 'history'),
-    sourceWords: await wordsOf(locale, 'sources'),
+    citing: await citingOfPage(person, assessment, framework, locale),
     locale: formatTag(locale),
     assessmentId: assessment.id,
     presences,
-    kinds: framework.evidenceKinds.map(({ code, label }) => ({ code, label })),
     may: {
       write: can(person, 'answer:write', { assessment }),
       submit: can(person, 'answer:submit', { assessment }),
-      addSources: can(person, 'source:write', { assessment }),
       readDrafts: can(person, 'answer:read', { assessment, answer: { state: 'draft' } }),
     },
     elsewhere: next ? { code: next.code, address: `/assessments/${assessment.id}/answers/${next.code}#${next.code}` } : null,

@@ -1,8 +1,8 @@
 'use client'
 
+import { toggleList } from '@/components/citing/insert'
 import { Icon } from '@/components/ui/icon'
 import { useAnswersOfPage } from './answers-context'
-import { toggleList } from './insert'
 
 /** What a text can hold beside paragraphs: a simple list, and the mark of a citation. */
 export function TextToolbar({ fieldId, citeId }: { fieldId: string; citeId: string }) {

@@ -6,13 +6,15 @@ import { useForm } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
 import type { Place } from '@/components/edits/waiting-texts'
+import { randomId } from '@/components/edits/random-id'
 import { Button } from '@/components/ui/button'
+import type { Failures } from '@/components/ui/failures'
 import { directionOf } from '@/lib/i18n/locales'
-import type answers from '@/lib/i18n/messages/en/answers.json'
-import type register from '@/lib/i18n/messages/en/sources.json'
+import type sourceForm from '@/lib/i18n/messages/en/sourceForm.json'
 import { citeSource, removeCitation } from '@/lib/profiles/actions'
 import type { FindingKey } from '@/lib/profiles/schema'
-import { addToRegister, searchSources } from '@/lib/sources/actions'
+import { addToRegister, findSimilar } from '@/lib/sources/actions'
+import { emptySource } from '@/lib/sources/facts'
 import { ActButton } from './act-button'
 import type { Marks } from './open-finding'
 
@@ -21,7 +23,7 @@ const SourceForm = lazy(() => import('@/components/sources/source-form').then(({
 export type SourceOption = { id: string; kind: string; name: string; lang: string }
 export type DraftCitation = { id: string; marker: string; locator: string; quote: string; version: number; source: SourceOption }
 /** What the form of a new source asks for; its words come as they are, because it is loaded on demand. */
-export type NewSource = { words: typeof register; failures: typeof answers; kinds: { code: string; label: string }[]; locale: string }
+export type NewSource = { words: typeof sourceForm; failures: Failures; kinds: { code: string; label: string }[]; locale: string }
 type CitationsProps = { citations: DraftCitation[]; sources: SourceOption[]; newSource: NewSource; findingKey: FindingKey; place: Place; marks: Marks }
 
 /** The sources a paragraph cites, each with its article or page and the passage, and a way to cite one more. */
@@ -111,34 +113,31 @@ function CiteSource({ sources, findingKey }: { sources: SourceOption[]; findingK
 /** A source that is not in the register yet: entered and cited at once. */
 function CiteNew({ newSource, findingKey }: { newSource: NewSource; findingKey: FindingKey }) {
   const t = useTranslations('findings')
-  const [isOpen, setOpen] = useState(false)
+  const [sourceId, setSourceId] = useState('')
   const { words, failures, kinds, locale } = newSource
   const { assessmentId } = findingKey
-  const cite = async (sourceId: string) => {
-    const cited = await citeSource({ ...findingKey, sourceId })
-    if (cited.ok) setOpen(false)
+  const cite = async (id: string) => {
+    const cited = await citeSource({ ...findingKey, sourceId: id })
+    if (cited.ok) setSourceId('')
     return cited
   }
   return (
     <div className="flow-s">
-      <Button look="second" icon="plus" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button look="second" icon="plus" aria-expanded={sourceId !== ''} onClick={() => setSourceId(sourceId ? '' : randomId())}>
         {t('citeNew')}
       </Button>
-      {isOpen && (
+      {sourceId && (
         <Suspense>
           <SourceForm
             words={words}
             failures={failures}
             kinds={kinds}
-            values={{ title: '', kind: '', reference: '', year: '', link: '', locale }}
+            values={emptySource(locale)}
             submitLabel={t('citeNewNow')}
-            register={async () => {
-              const found = await searchSources({ assessmentId, text: '' })
-              return found.ok ? found.value : []
-            }}
+            similar={(wanted) => findSimilar({ assessmentId, ...wanted })}
             onUse={({ id }) => void cite(id)}
             save={async (fields) => {
-              const added = await addToRegister({ assessmentId, ...fields })
+              const added = await addToRegister({ assessmentId, sourceId, ...fields })
               return added.ok ? cite(added.value.id) : added
             }}
           />

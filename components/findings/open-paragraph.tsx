@@ -20,7 +20,7 @@ export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphPr
   const { assessment, dimension, framework, answers, sources } = drafting
   const messages = useMessages()
   const newSource: NewSource = {
-    words: messages.sources as NewSource['words'],
+    words: messages.sourceForm as NewSource['words'],
     failures: messages.answers as NewSource['failures'],
     kinds: framework.evidenceKinds.map(({ code, label }) => ({ code, label })),
     locale: assessment.locale,

@@ -3,26 +3,23 @@
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import type { Failures } from '@/components/ui/failures'
 import { Notice } from '@/components/ui/notice'
-import type answers from '@/lib/i18n/messages/en/answers.json'
 import { changeEntry } from '@/lib/sources/actions'
-import type { SourceFields, SourceSummary } from '@/lib/sources/schema'
-import type { SourceWords } from './words'
+import { typedOf } from '@/lib/sources/facts'
+import type { SourceEntry, SourceFields } from '@/lib/sources/schema'
+import type { SourceFormWords } from './words'
 
 const SourceForm = lazy(() => import('./source-form').then(({ SourceForm: form }) => ({ default: form })))
 
-type Props = { words: SourceWords; failures: typeof answers; kinds: { code: string; label: string }[]; assessmentId: string; source: SourceSummary }
-
-const typed = ({ title, kind, reference, year, link, locale }: SourceSummary): SourceFields => ({
-  ...{ title, kind, reference: reference ?? '', year: year?.toString() ?? '', link: link ?? '', locale: locale ?? '' },
-})
+type Props = { words: SourceFormWords; failures: Failures; kinds: { code: string; label: string }[]; assessmentId: string; source: SourceEntry }
 
 /** Changes an entry. When somebody else changed it meanwhile, what is saved now stands beside each field, and nothing is replaced. */
 export function EditSource({ words, failures, kinds, assessmentId, source }: Props) {
   const router = useRouter()
   const [isEditing, setEditing] = useState(false)
   const [isSaved, setSaved] = useState(false)
-  const [stale, setStale] = useState<SourceSummary | null>(null)
+  const [stale, setStale] = useState<SourceEntry | null>(null)
   const save = async (fields: SourceFields) => {
     const version = stale?.version ?? source.version
     const done = await changeEntry({ assessmentId, sourceId: source.id, version, ...fields })
@@ -42,7 +39,7 @@ export function EditSource({ words, failures, kinds, assessmentId, source }: Pro
       {stale && <Notice tone="wait" icon="choose" level={3} role="alert" title={words.stale}><p>{words.staleLead}</p></Notice>}
       {isEditing && (
         <Suspense>
-          <SourceForm words={words} failures={failures} kinds={kinds} values={typed(source)} saved={stale && typed(stale)} submitLabel={words.save} save={save} />
+          <SourceForm words={words} failures={failures} kinds={kinds} values={typedOf(source)} saved={stale && typedOf(stale)} submitLabel={words.save} save={save} />
         </Suspense>
       )}
     </div>

@@ -1,41 +1,54 @@
 import Link from 'next/link'
-import { Tag } from '@/components/ui/tag'
-import { directionOf } from '@/lib/i18n/locales'
-import type { SourceSummary } from '@/lib/sources/schema'
+import type { FrameworkTexts } from '@/lib/framework/texts'
+import { labelOf } from '@/lib/framework/texts'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
+import { formatDate } from '@/lib/profiles/reference-date'
+import type { RegisterEntry } from '@/lib/sources/queries'
+import { EntryState, LevelTag } from './entry-state'
+import { PlaceList } from './place-list'
+import { placesOf } from './places'
 import type { SourceWords } from './words'
 
-type Props = { entries: (SourceSummary & { citedBy: string[] })[]; caption: string; words: SourceWords; kindOf: (code: string) => string; assessmentId: string }
+type Props = { entries: RegisterEntry[]; caption: string; words: SourceWords; framework: FrameworkTexts; assessmentId: string; locale: Locale }
 
 /** The register as a table that becomes cards on a phone. */
-export const RegisterTable = ({ entries, caption, words, kindOf, assessmentId }: Props) => (
-  <table className="cards">
+export const RegisterTable = ({ entries, caption, words, framework, assessmentId, locale }: Props) => (
+  <table className="cards register">
     <caption>{caption}</caption>
     <thead>
       <tr>
         <th scope="col">{words.officialTitle}</th>
         <th scope="col">{words.kind}</th>
         <th scope="col">{words.reference}</th>
-        <th scope="col">{words.year}</th>
+        <th scope="col">{words.adopted}</th>
+        <th scope="col">{words.status}</th>
         <th scope="col">{words.citedBy}</th>
       </tr>
     </thead>
     <tbody>
-      {entries.map(({ id, title, locale, kind, reference, year, citedBy }) => (
-        <tr key={id}>
-          <th scope="row">
-            <Link href={`/assessments/${assessmentId}/sources/${id}`} prefetch={false} lang={locale ?? undefined} dir={locale ? directionOf(locale) : 'auto'}>{title}</Link>
-          </th>
-          <td data-label={words.kind}>{kindOf(kind)}</td>
-          <td data-label={words.reference}>{reference ? <bdi>{reference}</bdi> : <span className="soft">{words.missing}</span>}</td>
-          <td data-label={words.year}>{year ?? <Tag tone="wait" icon="alert">{words.toComplete}</Tag>}</td>
-          <td data-label={words.citedBy} className="xs">
-            <span>
-              {citedBy.length === 0 && <span className="soft">{words.noneInAnswers}</span>}
-              {citedBy.map((code) => <span key={code}><Link className="nowrap" href={`/assessments/${assessmentId}/answers/${code}#${code}`} prefetch={false}><bdi>{code}</bdi></Link>{' '}</span>)}
-            </span>
-          </td>
-        </tr>
-      ))}
+      {entries.map((entry) => {
+        const { answers, paragraphs } = placesOf(entry.uses, framework.dimensions, assessmentId)
+        const adopted = entry.adoptedOn ?? entry.year?.toString()
+        return (
+          <tr key={entry.id}>
+            <th scope="row">
+              <Link href={`/assessments/${assessmentId}/sources/${entry.id}`} prefetch={false} lang={entry.locale ?? undefined} dir={entry.locale ? directionOf(entry.locale) : 'auto'}>{entry.title}</Link>{' '}
+              <LevelTag level={entry.level} words={words} />
+              {entry.translatedTitle && <span className="block xs soft font-normal" lang={entry.translatedLocale ?? undefined} dir="auto">{entry.translatedTitle}</span>}
+            </th>
+            <td data-label={words.kind}>{labelOf(framework.evidenceKinds, entry.kind)}</td>
+            <td data-label={words.reference}>{entry.reference ? <bdi>{entry.reference}</bdi> : <span className="soft">–</span>}</td>
+            <td data-label={words.adopted}>{adopted ? formatDate(locale, adopted) : <span className="soft">–</span>}</td>
+            <td data-label={words.status}><span><EntryState entry={entry} words={words} locale={locale} /></span></td>
+            <td data-label={words.citedBy} className="xs">
+              <span>
+                {answers.length + paragraphs.length === 0 && <span className="soft">{words.notCited}</span>}
+                <PlaceList places={[...answers, ...paragraphs]} words={words} />
+              </span>
+            </td>
+          </tr>
+        )
+      })}
     </tbody>
   </table>
 )

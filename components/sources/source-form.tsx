@@ -1,108 +1,98 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type ReactNode, useId, useState, useSyncExternalStore } from 'react'
+import { useId, useState, useSyncExternalStore } from 'react'
 import { useForm } from 'react-hook-form'
+import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import type { Failures } from '@/components/ui/failures'
 import type { ActionResult } from '@/lib/action'
 import { fill } from '@/lib/i18n/fill'
 import { defaultLocale } from '@/lib/i18n/locales'
-import type answers from '@/lib/i18n/messages/en/answers.json'
-import type sources from '@/lib/i18n/messages/en/sources.json'
-import { type SourceFields, sourceFields, type SourceSummary } from '@/lib/sources/schema'
 import { titleLanguages } from '@/lib/sources/languages'
-import { similarSources } from '@/lib/sources/similar'
+import { type SourceEntry, type SourceFields, sourceFields, type TypedSource } from '@/lib/sources/schema'
+import { LevelChoice } from './level-choice'
+import { SimilarEntries } from './similar-entries'
+import { type FormControls, SourceInput, SourceSelect } from './source-field'
+import type { SourceFormWords } from './words'
 
+type Wanted = { title: string; reference: string; year: string }
 type Props = {
-  words: typeof sources
-  /** Words for what may go wrong, by error code. */
-  failures: typeof answers
+  words: SourceFormWords
+  failures: Failures
   kinds: { code: string; label: string }[]
-  values: SourceFields
+  values: TypedSource
   submitLabel: string
   /** Does the act; what it refuses is shown here and what was typed stays. */
   save: (fields: SourceFields) => Promise<ActionResult<unknown>>
   /** What is saved now, where somebody else changed the entry meanwhile. */
   saved?: SourceFields | null
-  /** For a new entry: all entries, to find one that is like it, and what to do with that one. */
-  register?: () => Promise<SourceSummary[]>
-  onUse?: (source: SourceSummary) => void
+  /** For a new entry: finds those that are like it, and what to do with the one it is. */
+  similar?: (wanted: Wanted) => Promise<ActionResult<SourceEntry[]>>
+  onUse?: (source: SourceEntry) => void
 }
 
-/** The fields of an entry of the register, and the act that saves them. Messages of the schema are keys of `words`. */
-export function SourceForm({ words, failures, kinds, values, submitLabel, save, saved, register, onUse }: Props) {
+const states = ['inForce', 'notYetInForce', 'ended', 'draft', 'unknown'] as const
+
+/** The facts of an entry of the register, and the act that saves them. Messages of the schema are keys of `words`. */
+export function SourceForm({ words, failures, kinds, values, submitLabel, save, saved, similar, onUse }: Props) {
   const id = useId()
   const reader = useSyncExternalStore(neverChanges, () => document.documentElement.lang, () => defaultLocale)
-  const { handleSubmit, register: field, formState } = useForm<SourceFields>({ resolver: zodResolver(sourceFields), defaultValues: values })
-  const [similar, setSimilar] = useState<SourceSummary[]>([])
+  const form = useForm<TypedSource, unknown, SourceFields>({ resolver: zodResolver(sourceFields), defaultValues: values })
+  const [alike, setAlike] = useState<SourceEntry[]>([])
   const [failure, setFailure] = useState('')
-  const { errors, isSubmitting } = formState
+  const { errors, isSubmitting } = form.formState
 
+  const refused = (done: { ok: boolean; error?: keyof typeof failures | string }) => setFailure(failures[`error_${done.error}` as keyof Failures])
   const act = async (fields: SourceFields, isSure: boolean) => {
     setFailure('')
-    try {
-      const alike = register && !isSure ? similarSources(await register(), fields) : []
-      setSimilar(alike)
-      if (alike.length > 0) return
-      const done = await save(fields)
-      if (!done.ok) setFailure(failures[`error_${done.error}`])
-    } catch {
-      setFailure(failures.error_unavailable) // the line is down: what was typed stays
+    if (similar && !isSure) {
+      const found = await attempt(() => similar(fields))
+      if (!found.ok) return refused(found)
+      setAlike(found.value)
+      if (found.value.length > 0) return
     }
+    const done = await attempt(() => save(fields))
+    if (!done.ok) refused(done)
   }
-  const submit = (isSure: boolean) => handleSubmit((fields) => act(fields, isSure))
-  const wordOf = (name: keyof SourceFields) => {
-    const key = errors[name]?.message
-    return key && key in words ? words[key as keyof typeof words] : undefined
+  const submit = (isSure: boolean) => form.handleSubmit((fields) => act(fields, isSure))
+
+  const controls: FormControls = {
+    id: (name) => `${id}-${name}`,
+    register: form.register,
+    error: (name) => words[errors[name]?.message as 'titleMissing'],
+    hint: (name, hint) => (saved && saved[name] !== values[name] ? <strong>{fill(words.savedNow, { value: shownValue(name, saved[name]) })}</strong> : hint),
   }
-  const hintOf = (name: keyof SourceFields, hint?: ReactNode) =>
-    saved && saved[name] !== values[name] ? <strong>{fill(words.savedNow, { value: saved[name] || '–' })}</strong> : hint
+  const shownValue = (name: keyof SourceFields, value: string) => {
+    if (name === 'kind') return kinds.find(({ code }) => code === value)?.label ?? value
+    return words[`${name}_${value}` as 'status_inForce'] ?? (value || '–')
+  }
+  const languages = (own: string) => titleLanguages(reader, own).map(({ code, name }) => ({ value: code, label: name }))
+  const isOptionalWrong = (['translatedTitle', 'issuer', 'adoptedOn', 'inForceOn', 'endedOn', 'link'] as const).some((name) => errors[name])
+  const isFilled = Boolean(values.translatedTitle || values.adoptedOn || values.inForceOn || values.endedOn || values.status || values.link)
   return (
     <div className="flow" role="group" aria-label={submitLabel}>
-      <Field id={`${id}-title`} label={words.officialTitle} hint={hintOf('title', words.titleHint)} error={wordOf('title')}>
-        {(control) => <input className="input" dir="auto" {...control} {...field('title')} />}
-      </Field>
-      <Field id={`${id}-kind`} label={words.kind} hint={hintOf('kind')} error={wordOf('kind')}>
-        {(control) => (
-          <select className="input" {...control} {...field('kind')}>
-            <option value="">{words.choose}</option>
-            {kinds.map(({ code, label }) => <option key={code} value={code}>{label}</option>)}
-          </select>
-        )}
-      </Field>
-      <Field id={`${id}-reference`} label={words.reference} hint={hintOf('reference', words.referenceHint)} error={wordOf('reference')}>
-        {(control) => <input className="input" dir="auto" {...control} {...field('reference')} />}
-      </Field>
-      <Field id={`${id}-year`} label={words.year} hint={hintOf('year')} error={wordOf('year')}>
-        {(control) => <input className="input input--code" inputMode="numeric" {...control} {...field('year')} />}
-      </Field>
-      <Field id={`${id}-link`} label={words.link} hint={hintOf('link', words.linkHint)} error={wordOf('link')}>
-        {(control) => <input className="input" type="url" dir="ltr" {...control} {...field('link')} />}
-      </Field>
-      <Field id={`${id}-locale`} label={words.language} hint={hintOf('locale')} error={wordOf('locale')}>
-        {(control) => (
-          <select className="input" {...control} {...field('locale')}>
-            <option value="">{words.chooseLanguage}</option>
-            {titleLanguages(reader, values.locale).map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-          </select>
-        )}
-      </Field>
-      {failure && <p className="error" role="alert">{failure}</p>}
-      {similar.length > 0 && (
-        <div className="notice notice--wait flow-s" role="alert">
-          <p>{words.similar}</p>
-          <ul role="list" className="flow-s">
-            {similar.map((source) => (
-              <li key={source.id} className="row row--between">
-                <span><strong lang={source.locale ?? undefined} dir="auto">{source.title}</strong> <span className="xs soft">{source.reference}</span></span>
-                <Button look="second" onClick={() => onUse?.(source)}>{words.useThis}</Button>
-              </li>
-            ))}
-          </ul>
-          <Button look="quiet" onClick={submit(true)}>{words.addAnyway}</Button>
+      <SourceInput {...controls} name="title" label={words.officialTitle} hintText={words.titleHint} />
+      <SourceSelect {...controls} name="locale" label={words.language} none={words.chooseLanguage} options={languages(values.locale)} />
+      <SourceSelect {...controls} name="kind" label={words.kind} none={words.choose} options={kinds.map(({ code, label }) => ({ value: code, label }))} />
+      <SourceInput {...controls} name="reference" label={words.reference} hintText={words.referenceHint} />
+      <SourceInput {...controls} name="year" label={words.year} hintText={words.yearHint} inputMode="numeric" isShort />
+      <SourceInput {...controls} name="issuer" label={words.issuer} />
+      <LevelChoice {...controls} words={words} />
+      <details open={isOptionalWrong || isFilled || undefined}>
+        <summary>{words.more}</summary>
+        <div className="flow">
+          <SourceInput {...controls} name="translatedTitle" label={words.translatedTitle} />
+          <SourceSelect {...controls} name="translatedLocale" label={words.translatedLocale} none={words.chooseLanguage} options={languages(values.translatedLocale)} />
+          <SourceInput {...controls} name="adoptedOn" label={words.adoptedOn} hintText={words.dateHint} isShort />
+          <SourceInput {...controls} name="inForceOn" label={words.inForceOn} hintText={words.dateHint} isShort />
+          <SourceInput {...controls} name="endedOn" label={words.endedOn} hintText={words.dateHint} isShort />
+          <SourceSelect {...controls} name="status" label={words.status} none={words.statusNone} options={states.map((state) => ({ value: state, label: words[`status_${state}`] }))} />
+          <SourceInput {...controls} name="link" label={words.link} hintText={words.linkHint} type="url" />
         </div>
-      )}
+      </details>
+      {failure && <p className="error" role="alert">{failure}</p>}
+      {alike.length > 0 && <SimilarEntries entries={alike} words={words} onUse={(source) => onUse?.(source)} onNone={() => void submit(true)()} />}
       <Button aria-disabled={isSubmitting || undefined} onClick={isSubmitting ? undefined : submit(false)}>{submitLabel}</Button>
     </div>
   )

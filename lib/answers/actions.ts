@@ -6,9 +6,9 @@ import { findAssessment } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { ExpectedError } from '@/lib/errors'
 import { authorise, type Permission } from '@/lib/permissions'
-import { citeSource, submitAnswer, takeBackAnswer, unlinkCitation } from './commands'
+import { submitAnswer, takeBackAnswer } from './commands'
 import { listHistory } from './history'
-import { type AnswerAct, answerAct, citing, historyOf, unlinking } from './schema'
+import { type AnswerAct, answerAct, historyOf } from './schema'
 
 async function findFor(tx: PersonTx, permission: Permission, assessmentId: string) {
   const assessment = await findAssessment(tx, assessmentId)
@@ -32,13 +32,6 @@ export const takeBack = async (input: AnswerAct) =>
     revalidatePath(`/assessments/${assessmentId}`, 'layout')
     return moved
   })
-
-/** Links a source of the register to an answer; the page adds it to what it shows. */
-export const cite = async (input: { assessmentId: string; answerId: string; sourceId: string }) =>
-  runAction(citing, input, async ({ assessmentId, ...link }, tx) => citeSource(tx, await findFor(tx, 'assessment:read', assessmentId), link))
-
-export const unlink = async (input: { assessmentId: string; answerId: string; citationId: string }) =>
-  runAction(unlinking, input, async ({ assessmentId, ...link }, tx) => unlinkCitation(tx, await findFor(tx, 'assessment:read', assessmentId), link))
 
 /** What was written and done about one answer, newest first. */
 export const readHistory = async (input: { assessmentId: string; answerId: string }) =>

@@ -1,15 +1,13 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { audit } from '@/lib/db/audit'
 import { announce } from '@/lib/edits/news'
 import { ExpectedError } from '@/lib/errors'
-import { can } from '@/lib/permissions'
 import { keepSubmissions } from '@/lib/submissions'
 import type { AnswerState } from '@/lib/db/generated/enums'
 import { isAnswered } from './progress'
-import type { AnswerAct, CitationInView } from './schema'
+import type { AnswerAct } from './schema'
 
 type Act = Omit<AnswerAct, 'assessmentId'>
 
@@ -84,36 +82,4 @@ async function move(tx: PersonTx, assessment: AssessmentInView, { answerId, vers
 const missing = ({ presence }: { presence: string }): Record<string, string[]> => {
   if (presence === 'notAssessed') return { presence: ['presenceMissing'] }
   return presence === 'notApplicable' ? { reason: ['reasonMissing'] } : { explanation: ['explanationMissing'] }
-}
-
-/** Links a source to an answer. Its marker is never given to another citation of the same answer. */
-export async function citeSource(tx: PersonTx, assessment: AssessmentInView, { answerId, sourceId }: { answerId: string; sourceId: string }): Promise<CitationInView> {
-  await lockWritableAnswer(tx, assessment, answerId)
-  const select = { id: true, kind: true, title: true, reference: true, year: true, link: true, locale: true, version: true }
-  const source = await tx.source.findFirst({ where: { id: sourceId, territoryId: assessment.territoryId }, select })
-  if (!source) throw new ExpectedError('notFound')
-  const taken = await tx.citation.findMany({ where: { answerId, assessmentId: assessment.id }, select: { marker: true, position: true } })
-  const marker = String(Math.max(0, ...taken.map((each) => Number(each.marker) || 0)) + 1)
-  const position = Math.max(0, ...taken.map((each) => each.position)) + 1
-  const id = randomUUID()
-  await tx.citation.createMany({ data: [{ id, assessmentId: assessment.id, answerId, sourceId, marker, position }] })
-  await audit(tx, 'answer:cite', { assessmentId: assessment.id, answerId, citationId: id })
-  return { id, marker, locator: '', quote: '', version: 0, source }
-}
-
-/** Takes a citation off an answer; what was typed in it is kept. */
-export async function unlinkCitation(tx: PersonTx, assessment: AssessmentInView, { answerId, citationId }: { answerId: string; citationId: string }) {
-  await lockWritableAnswer(tx, assessment, answerId)
-  const here = { id: citationId, answerId, assessmentId: assessment.id, removedAt: null }
-  const { count } = await tx.citation.updateMany({ where: here, data: { removedAt: new Date(), version: { increment: 1 } } })
-  if (count === 0) throw new ExpectedError('notFound')
-  await audit(tx, 'answer:unlink', { assessmentId: assessment.id, answerId, citationId })
-}
-
-/** Stands in line with everybody who acts on this answer. */
-async function lockWritableAnswer(tx: PersonTx, assessment: AssessmentInView, answerId: string) {
-  const [answer] = await tx.$queryRaw<{ state: AnswerState }[]>`
-    SELECT "state"::text AS "state" FROM "Answer" WHERE "id" = ${answerId}::uuid AND "assessmentId" = ${assessment.id}::uuid FOR UPDATE`
-  if (!answer || !can(tx.person, 'answer:read', { assessment, answer })) throw new ExpectedError('notFound')
-  if (!can(tx.person, 'answer:write', { assessment, answer })) throw new ExpectedError('wrongState')
 }

@@ -3,12 +3,12 @@ import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { Prisma } from '@/lib/db/generated/client'
 import { can, readableAnswers, type Resource } from '@/lib/permissions'
+import { summaryColumns } from '@/lib/sources/queries'
+import type { CitationInView, SourceSummary } from '@/lib/sources/schema'
 import type { SubmittedCitation } from '@/lib/submissions'
 import { type Answered, isAnswered } from './progress'
 import { listReturned } from './returned'
-import type { AnswerInView, CitationInView } from './schema'
-
-const cited = { id: true, kind: true, title: true, reference: true, year: true, link: true, locale: true, version: true } as const
+import type { AnswerInView } from './schema'
 
 /** The answers to some indicators that the person may read, with their citations: one statement for any number, for IOM's people three. */
 export async function listAnswers(tx: PersonTx, assessment: AssessmentInView, codes: string[]): Promise<AnswerInView[]> {
@@ -32,7 +32,7 @@ export async function listAnswers(tx: PersonTx, assessment: AssessmentInView, co
           locator: true,
           quote: true,
           version: true,
-          source: { select: cited },
+          source: { select: summaryColumns },
         },
       },
     },
@@ -57,11 +57,19 @@ async function listAsSubmitted(tx: PersonTx, assessment: AssessmentInView, codes
   }))
 }
 
-/** The entries of the register behind submitted citations, by id: no statement where there is none. */
+/**
+ * The entries of the register behind submitted citations, by the id that was submitted: one that was merged since is the one it
+ * became. No statement where there is none.
+ */
 export async function findCited(tx: PersonTx, assessment: AssessmentInView, citations: readonly SubmittedCitation[]) {
   const ids = [...new Set(citations.map(({ sourceId }) => sourceId))]
-  const rows = ids.length > 0 ? await tx.source.findMany({ where: { id: { in: ids }, territoryId: assessment.territoryId }, select: cited }) : []
-  return new Map(rows.map((row) => [row.id, row]))
+  if (ids.length === 0) return new Map<string, SourceSummary>()
+  const rows = await tx.source.findMany({
+    where: { id: { in: ids }, territoryId: assessment.territoryId },
+    select: { ...summaryColumns, mergedInto: { select: summaryColumns } },
+    relationLoadStrategy: 'join',
+  })
+  return new Map(rows.map(({ mergedInto, ...row }) => [row.id, mergedInto ?? row]))
 }
 
 export const withSources = (citations: readonly SubmittedCitation[], sources: Awaited<ReturnType<typeof findCited>>): CitationInView[] =>

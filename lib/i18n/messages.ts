@@ -7,6 +7,8 @@ import type { Locale } from './locales'
 const namespaces = [
   'common',
   'sources',
+  'sourceForm',
+  'citing',
   'history',
   'answers',
   'edits',

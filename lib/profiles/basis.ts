@@ -31,7 +31,7 @@ export async function unlinkIndicator(tx: PersonTx, owner: Owner, { findingId, i
 /** Cites a source of the territory's register; the same source may be cited twice, with two articles. */
 export async function citeSource(tx: PersonTx, owner: Owner, { findingId, sourceId }: SourceLink) {
   await lockFinding(tx, owner, findingId)
-  const known = await tx.source.count({ where: { id: sourceId, territory: { assessments: { some: { id: owner.id } } } } })
+  const known = await tx.source.count({ where: { id: sourceId, removedAt: null, territory: { assessments: { some: { id: owner.id } } } } })
   if (known === 0) throw new ExpectedError('notFound')
   const taken = await tx.citation.findMany({ where: { findingId, assessmentId: owner.id }, select: { marker: true, position: true } })
   const marker = freeMarker(taken.map((each) => each.marker))
@@ -54,11 +54,11 @@ export async function removeCitation(tx: PersonTx, owner: Owner, { findingId, ci
   await audit(tx, 'finding:removeCitation', { assessmentId: owner.id, findingId, citationId })
 }
 
-/** Brings a citation back as it was; its place in the text is put by whoever brings it back. */
+/** Brings a citation back as it was, unless its source was deleted; its place in the text is put by whoever brings it back. */
 export async function restoreCitation(tx: PersonTx, owner: Owner, { findingId, citationId }: CitationKey) {
   await lockFinding(tx, owner, findingId)
   const { count } = await tx.citation.updateMany({
-    where: { id: citationId, findingId, assessmentId: owner.id, removedAt: { not: null } },
+    where: { id: citationId, findingId, assessmentId: owner.id, removedAt: { not: null }, source: { removedAt: null } },
     data: { removedAt: null },
   })
   if (count === 0) throw new ExpectedError('notFound')

@@ -5,7 +5,7 @@ import type { PersonTx } from '@/lib/db/as-person'
 import type { Prisma } from '@/lib/db/generated/client'
 import { findFrameworkTexts } from '@/lib/framework/queries'
 import type { Locale } from '@/lib/i18n/locales'
-import { can, readableAnswers } from '@/lib/permissions'
+import { can, readableAnswers, readableSources } from '@/lib/permissions'
 import { findingKinds, paragraphNumber } from './numbers'
 
 const rows = {
@@ -60,7 +60,7 @@ export async function findDrafting(tx: PersonTx, id: string, slug: string, local
   })
   const returned = (await listReturned(tx, assessment)).filter(({ explanation }) => explanation !== '')
   const sources = await tx.source.findMany({
-    where: { territoryId: assessment.territoryId },
+    where: { territoryId: assessment.territoryId, removedAt: null, ...readableSources(tx.person, assessment) },
     select: { id: true, kind: true, title: true, reference: true, year: true, locale: true },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
   })

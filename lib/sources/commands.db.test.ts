@@ -4,6 +4,7 @@ import { asPerson } from '@/lib/db/as-person'
 import { disconnect } from '@/lib/db/client'
 import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
 import { changeSource } from './commands'
+import { emptySource } from './facts'
 
 const owner = connectOwner()
 afterAll(async () => {
@@ -14,7 +15,7 @@ afterAll(async () => {
 it('keeps an entry as it was before each change, and refuses a stale one', async () => {
   const person = await givePerson(owner)
   const { assessment, source } = await giveAssessment(owner, person.id, await giveFramework(owner))
-  const entry = { sourceId: source.id, kind: 'law', reference: 'Law 9/2003', year: '2003', link: '', locale: '' }
+  const entry = { ...emptySource(''), sourceId: source.id, kind: 'law', reference: 'Law 9/2003', year: '2003', status: '', level: 'public' } as const
   const change = (title: string, version: number) =>
     asPerson(person, async (tx) => changeSource(tx, (await findAssessment(tx, assessment.id))!, { ...entry, title, version }))
 

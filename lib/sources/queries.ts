@@ -25,24 +25,30 @@ export const resourceOf = (assessment: AssessmentInView, { level, institutionId 
 const asSeen = <S extends SourceEntry>(tx: PersonTx, assessment: AssessmentInView, entry: S): S =>
   can(tx.person, 'source:readWhole', resourceOf(assessment, entry)) ? entry : { ...entry, link: null }
 
-type Search = { text?: string; kind?: string; deleted?: boolean; take?: number }
+type Search = { text?: string; kind?: string; deleted?: boolean }
 
-/** The readable entries of the register, by title: all, or those that hold every word of a search in a title, the number or the issuer. */
-export async function listSources(tx: PersonTx, assessment: AssessmentInView, { text = '', kind = '', deleted = false, take }: Search = {}): Promise<SourceEntry[]> {
+const byTitle = [{ title: 'asc' }, { id: 'asc' }] as const satisfies Prisma.SourceOrderByWithRelationInput[]
+
+/** The part of a query that leaves the readable entries that hold every word of a search in a title, the number or the issuer. */
+const matching = (tx: PersonTx, assessment: AssessmentInView, { text = '', kind = '', deleted = false }: Search): Prisma.SourceWhereInput => ({
+  territoryId: assessment.territoryId,
+  ...(deleted ? { removedAt: { not: null }, mergedIntoId: null } : { removedAt: null }),
+  ...(kind && { kind }),
+  AND: [readableSources(tx.person, assessment), ...text.split(/\s+/).filter(Boolean).slice(0, 8).map(holding)],
+})
+
+/** The readable entries of the register, by title: all, or those that a search finds. */
+export async function listSources(tx: PersonTx, assessment: AssessmentInView, search: Search = {}): Promise<SourceEntry[]> {
   if (!can(tx.person, 'source:read', { assessment })) return []
-  const words = text.split(/\s+/).filter(Boolean).slice(0, 8)
-  const entries = await tx.source.findMany({
-    where: {
-      territoryId: assessment.territoryId,
-      ...(deleted ? { removedAt: { not: null }, mergedIntoId: null } : { removedAt: null }),
-      ...(kind && { kind }),
-      AND: [readableSources(tx.person, assessment), ...words.map(holding)],
-    },
-    select: entryColumns,
-    orderBy: [{ title: 'asc' }, { id: 'asc' }],
-    ...(take && { take }),
-  })
+  const entries = await tx.source.findMany({ where: matching(tx, assessment, search), select: entryColumns, orderBy: [...byTitle] })
   return entries.map((entry) => asSeen(tx, assessment, entry))
+}
+
+/** What a search finds, for choosing one entry to cite: the first by title, and how many there are. */
+export async function findToCite(tx: PersonTx, assessment: AssessmentInView, text: string) {
+  const where = matching(tx, assessment, { text })
+  const entries = await tx.source.findMany({ where, select: summaryColumns, orderBy: [...byTitle], take: 20 })
+  return { entries, count: entries.length < 20 ? entries.length : await tx.source.count({ where }) }
 }
 
 const holding = (word: string) => {

@@ -21,11 +21,11 @@ export const sourceFields = z.object({
   endedOn: date,
   status: z.union([z.literal(''), z.enum(SourceStatus)]),
   link: z.union([z.literal(''), z.httpUrl({ error: 'linkWrong' })], { error: 'linkWrong' }),
-  level: z.enum(PublicationLevel, { error: 'levelMissing' }),
+  level: z.string({ error: 'levelMissing' }).pipe(z.enum(PublicationLevel, { error: 'levelMissing' })),
 })
 export type SourceFields = z.infer<typeof sourceFields>
 /** As the form holds them: for a new entry nobody has chosen yet what may be published of it. */
-export type TypedSource = Omit<SourceFields, 'level'> & { level: SourceFields['level'] | '' }
+export type TypedSource = z.input<typeof sourceFields>
 
 /** `sourceId` is made by the browser: a request that is repeated adds one entry. */
 export const newSource = sourceFields.extend({ assessmentId: z.uuid(), sourceId: z.uuid() })
@@ -40,8 +40,8 @@ export type Merging = Omit<z.infer<typeof merging>, 'assessmentId'>
 export const registerSearch = z.object({ assessment: z.string(), text: z.string().max(200) })
 export const likeness = z.object({ assessmentId: z.uuid(), title: z.string().max(500), reference: z.string().max(200), year: z.string().max(4) })
 
-/** What cites: an answer, with its id. */
-export const citationOwner = z.object({ type: z.enum(['answer']), id: z.uuid() })
+/** What cites while it is written; paragraphs of the profile cite by acts of their own. */
+export const citationOwner = z.object({ type: z.enum(['answer', 'contribution']), id: z.uuid() })
 export type CitationOwner = z.infer<typeof citationOwner>
 /** `citationId` is made by the browser: a request that is repeated cites once, and unlinks once. */
 export const citing = z.object({ assessmentId: z.uuid(), owner: citationOwner, citationId: z.uuid(), sourceId: z.uuid() })

@@ -14,7 +14,7 @@ export async function giveFramework(owner: PrismaClient, indicators = 1) {
       title: 'One indicator',
       provenance: {},
       subdomainOrigins: [],
-      evidenceKinds: [],
+      evidenceKinds: [{ code: 'law', label: 'Law', description: '' }],
       leadMinistries: [],
       presences: [],
       sha256: id,

@@ -14,10 +14,14 @@ const focalPoint = ['focalPoint'] as const
 const administrator = ['administrator'] as const
 const appointers = ['editor', 'focalPoint'] as const
 const writers = ['focalPoint', 'researcher'] as const
+const registerReaders = ['editor', 'reviewer', 'contributor', ...writers] as const
 const participants = ['editor', 'reviewer', 'focalPoint', 'researcher', 'contributor', 'clearingAuthority'] as const
 
 const names = { en: 'Name', fr: '', es: '', pt: '', ar: '' }
-const source = { title: 'Law No. 1', kind: 'law', reference: '', year: '2019', link: '', locale: 'en' }
+const source = {
+  ...{ title: 'Law No. 1', locale: 'en', translatedTitle: '', translatedLocale: '', kind: 'law', reference: '', issuer: '', year: '2019' },
+  ...{ adoptedOn: '', inForceOn: '', endedOn: '', status: '', link: '', level: 'public' },
+}
 const noDates = { referenceDate: '', answersDueOn: '', submitDueOn: '', consultationOn: '', consultationEndOn: '' }
 const place = { dimensionCode: 'MR', kind: 'wellDeveloped', position: 1 }
 
@@ -56,13 +60,18 @@ export const actionsTable: Record<string, Line> = {
 
   'answers.submit': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 })),
   'answers.takeBack': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 }), 'conflict'), // nothing is submitted yet
-  'answers.cite': inAssessment(writers, (ids) => ({ ...onAnswer(ids), sourceId: ids.sourceId })),
-  'answers.unlink': inAssessment(writers, (ids) => ({ ...onAnswer(ids), citationId: ids.answerCitationId })),
   'answers.readHistory': inAssessment(writers, onAnswer), // the answer is a draft: IOM's people see it from its submission on
 
-  'sources.searchSources': inAssessment(['editor', 'reviewer', 'contributor', ...writers], ({ assessmentId }) => ({ assessmentId, text: '' })),
-  'sources.addToRegister': inAssessment(['editor', ...writers], ({ assessmentId }) => ({ assessmentId, ...source })),
-  'sources.changeEntry': inAssessment(['editor', ...writers], ({ assessmentId, sourceId }) => ({ assessmentId, sourceId, version: 0, ...source })),
+  'sources.findSimilar': inAssessment(registerReaders, ({ assessmentId }) => ({ assessmentId, title: 'Law', reference: '', year: '' })),
+  'sources.addToRegister': inAssessment(['editor', 'contributor', ...writers], ({ assessmentId }) => ({ assessmentId, sourceId: crypto.randomUUID(), ...source })),
+  'sources.changeEntry': inAssessment(['editor', ...writers], ({ assessmentId, sourceId }) => ({ assessmentId, sourceId, version: 0, ...source })), // no contributor's own
+  'sources.deleteEntry': inAssessment(['editor', ...writers], ({ assessmentId, unusedSourceId }) => ({ assessmentId, sourceId: unusedSourceId, version: 0 })),
+  'sources.restoreEntry': inAssessment(['editor', ...writers], ({ assessmentId, deletedSourceId }) => ({ assessmentId, sourceId: deletedSourceId, version: 0 })),
+  'sources.mergeEntries': inAssessment(appointers, ({ assessmentId, sourceId, unusedSourceId }) => ({
+    assessmentId, from: { id: unusedSourceId, version: 0 }, into: { id: sourceId, version: 0 },
+  })),
+  'sources.cite': inAssessment(writers, ({ assessmentId, answerId, sourceId }) => ({ assessmentId, owner: { type: 'answer', id: answerId }, sourceId, citationId: crypto.randomUUID() })),
+  'sources.unlink': inAssessment(writers, ({ assessmentId, answerId, answerCitationId }) => ({ assessmentId, owner: { type: 'answer', id: answerId }, citationId: answerCitationId })),
 
   'profiles.startFinding': inAssessment(editor, ({ assessmentId }) => ({ assessmentId, dimensionCode: 'MR', kind: 'potential', answerId: null })),
   'profiles.moveFinding': inAssessment(editor, (ids) => ({ ...onFinding(ids), seen: place, to: { ...place, kind: 'potential' } })),

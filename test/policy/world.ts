@@ -15,6 +15,8 @@ export type Ids = {
   answerId: string
   answerCitationId: string
   sourceId: string
+  unusedSourceId: string
+  deletedSourceId: string
   findingId: string
   removedFindingId: string
   findingCitationId: string
@@ -79,6 +81,8 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
   const contributor = await owner.participant.create({
     data: { assessmentId, personId: (await givePerson(owner)).id, role: 'contributor', institutionId: institution.id },
   })
+  const unused = await owner.source.create({ data: { territoryId: territory.id, kind: 'law', title: 'A law that nothing cites' } })
+  const deleted = await owner.source.create({ data: { territoryId: territory.id, kind: 'law', title: 'A deleted law', removedAt: new Date() } })
   return {
     frameworkId,
     territoryId: territory.id,
@@ -87,6 +91,8 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
     answerId: answer.id,
     answerCitationId: answerCitation.id,
     sourceId: source.id,
+    unusedSourceId: unused.id,
+    deletedSourceId: deleted.id,
     findingId: kept.id,
     removedFindingId: removed.id,
     findingCitationId: findingCitation.id,

@@ -6,11 +6,11 @@ import { RegisterTable } from '@/components/sources/register-table'
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
 import { findAssessment } from '@/lib/assessments/queries'
 import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
 import { findFrameworkTexts } from '@/lib/framework/queries'
-import { labelOf } from '@/lib/framework/texts'
 import { fill } from '@/lib/i18n/fill'
 import { formatTag } from '@/lib/i18n/format-tag'
 import type { Locale } from '@/lib/i18n/locales'
@@ -31,28 +31,28 @@ const single = (value: string | string[] | undefined) => (typeof value === 'stri
 export default async function SourcesPage({ params, searchParams }: Props) {
   const { assessmentId } = await params
   const asked = await searchParams
-  const search = { text: single(asked.q).slice(0, 200), kind: single(asked.kind) }
+  const search = { text: single(asked.q).slice(0, 200), kind: single(asked.kind), deleted: asked.deleted === '1' }
   const person = await requirePerson(`/assessments/${assessmentId}/sources`)
   const locale = (await getLocale()) as Locale
-  const { assessment, framework, entries } = await asPerson(person, async (tx) => {
+  const { assessment, framework, entries, mayAdd } = await asPerson(person, async (tx) => {
     const assessment = (await findAssessment(tx, assessmentId)) ?? notFound()
     if (!can(person, 'source:read', { assessment })) notFound()
     const framework = (await findFrameworkTexts(tx, assessment.frameworkId, locale)) ?? notFound()
-    return { assessment, framework, entries: await listRegister(tx, assessment, search) }
+    return { assessment, framework, entries: await listRegister(tx, assessment, search), mayAdd: can(person, 'source:add', { assessment }) }
   })
   const words = await wordsOf(locale, 'sources')
-  const isFiltered = search.text !== '' || search.kind !== ''
+  const isFiltered = search.text !== '' || search.kind !== '' || search.deleted
   const kinds = framework.evidenceKinds.map(({ code, label }) => ({ code, label }))
   const address = `/assessments/${assessment.id}/sources`
   return (
     <main id="content" tabIndex={-1}>
       <div className="wrap">
-        <PageHead title={words.title} lead={fill(words.lead, { territory: nameIn(assessment.territory.name, locale) })} />
+        <PageHead title={search.deleted ? words.deletedTitle : words.title} lead={fill(words.lead, { territory: nameIn(assessment.territory.name, locale) })} />
         <div className="flow-l">
-          <form className="row register-search" role="search" action={address}>
+          <form className="row register-search print:hidden" role="search" action={address}>
             <div className="field">
               <label htmlFor="search">{words.search}</label>
-              <input className="input" id="search" name="q" type="search" defaultValue={search.text} />
+              <input className="input" id="search" name="q" type="search" dir="auto" defaultValue={search.text} />
             </div>
             <div className="field">
               <label htmlFor="kind">{words.kind}</label>
@@ -63,11 +63,11 @@ export default async function SourcesPage({ params, searchParams }: Props) {
             </div>
             <Button look="second" icon="search" type="submit">{words.searchAct}</Button>
           </form>
-          {can(person, 'source:write', { assessment }) && (
-            <AddSource words={words} failures={await wordsOf(locale, 'answers')} kinds={kinds} assessmentId={assessment.id} workingLocale={assessment.locale} />
+          {mayAdd && !search.deleted && (
+            <AddSource words={await wordsOf(locale, 'sourceForm')} failures={await wordsOf(locale, 'answers')} kinds={kinds} assessmentId={assessment.id} workingLocale={assessment.locale} />
           )}
           {entries.length === 0 ? (
-            <Empty title={isFiltered ? words.noMatch : words.emptyTitle}>
+            <Empty title={search.deleted ? words.noDeleted : isFiltered ? words.noMatch : words.emptyTitle}>
               {isFiltered ? <p><a href={address}>{words.showAll}</a></p> : <p>{words.emptyLead}</p>}
             </Empty>
           ) : (
@@ -75,11 +75,16 @@ export default async function SourcesPage({ params, searchParams }: Props) {
               entries={entries}
               caption={fill(words.caption, { count: entries.length.toLocaleString(formatTag(locale)) })}
               words={words}
-              kindOf={(code) => labelOf(framework.evidenceKinds, code)}
+              framework={framework}
               assessmentId={assessment.id}
+              locale={locale}
             />
           )}
-          {isFiltered && entries.length > 0 && <p><a href={address}>{words.showAll}</a></p>}
+          <p className="row print:hidden">
+            {isFiltered && entries.length > 0 && <a href={address}>{words.showAll}</a>}
+            {!search.deleted && mayAdd && <a href={`${address}?deleted=1`}>{words.showDeleted}</a>}
+            {entries.length > 0 && <PrintButton>{words.print}</PrintButton>}
+          </p>
         </div>
       </div>
     </main>

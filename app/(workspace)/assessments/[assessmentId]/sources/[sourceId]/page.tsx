@@ -1,21 +1,22 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AuthoredText } from '@/components/answers/authored-text'
 import { EditSource } from '@/components/sources/edit-source'
+import { RestoreEntry } from '@/components/sources/entry-acts'
+import { EntryFacts } from '@/components/sources/entry-facts'
+import { EntryMargin } from '@/components/sources/entry-margin'
+import { EntryPassages } from '@/components/sources/entry-passages'
+import { EntryState } from '@/components/sources/entry-state'
+import { placesOf } from '@/components/sources/places'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
-import { Tag } from '@/components/ui/tag'
-import { findAssessment } from '@/lib/assessments/queries'
 import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
-import { findFrameworkTexts } from '@/lib/framework/queries'
-import { labelOf } from '@/lib/framework/texts'
+import { fill } from '@/lib/i18n/fill'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
-import { can } from '@/lib/permissions'
-import { findSource } from '@/lib/sources/queries'
+import { findEntryPage } from '@/lib/sources/entry-page'
 
 type Props = PageProps<'/assessments/[assessmentId]/sources/[sourceId]'>
 
@@ -23,69 +24,58 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await wordsOf((await getLocale()) as Locale, 'sources')).title }
 }
 
-/** One entry of the register, with the passages cited from it in this assessment. */
-export default async function SourcePage({ params }: Props) {
+/** One entry of the register: its facts, the passages cited from it, where it is used, and its history. */
+export default async function SourcePage({ params, searchParams }: Props) {
   const { assessmentId, sourceId } = await params
-  const person = await requirePerson(`/assessments/${assessmentId}/sources/${sourceId}`)
+  const { merged } = await searchParams
+  const address = `/assessments/${assessmentId}/sources`
+  const person = await requirePerson(`${address}/${sourceId}`)
   const locale = (await getLocale()) as Locale
-  const { assessment, framework, source } = await asPerson(person, async (tx) => {
-    const assessment = (await findAssessment(tx, assessmentId)) ?? notFound()
-    const source = (await findSource(tx, assessment, sourceId)) ?? notFound()
-    return { assessment, source, framework: (await findFrameworkTexts(tx, assessment.frameworkId, locale)) ?? notFound() }
-  })
+  const found = (await asPerson(person, (tx) => findEntryPage(tx, assessmentId, sourceId, locale))) ?? notFound()
+  if ('mergedIntoId' in found) redirect(`${address}/${found.mergedIntoId}?merged=${sourceId}`)
+  const { assessment, framework, entry, uses, elsewhere, deeds, may } = found
   const words = await wordsOf(locale, 'sources')
+  const failures = await wordsOf(locale, 'answers')
   const t = await getTranslations('common')
-  const { passages, ...entry } = source
+  const mergedEntry = deeds.find(({ other, isKept }) => isKept && other?.id === merged)?.other
   const kinds = framework.evidenceKinds.map(({ code, label }) => ({ code, label }))
-  const codes = [...new Set(passages.flatMap(({ answer }) => answer?.indicatorCode ?? []))]
-  const missing = <Tag tone="wait" icon="alert">{words.missing}</Tag>
-  const language = entry.locale && (new Intl.DisplayNames(locale, { type: 'language' }).of(entry.locale) ?? entry.locale)
-  const answerAddress = (code: string) => `/assessments/${assessment.id}/answers/${code}#${code}`
   return (
     <main id="content" tabIndex={-1}>
       <div className="wrap">
         <PageHead
-          above={<Breadcrumbs label={t('where')} crumbs={[{ name: words.back, href: `/assessments/${assessment.id}/sources` }, { name: entry.title }]} />}
+          above={<Breadcrumbs label={t('where')} crumbs={[{ name: words.back, href: address }, { name: entry.title }]} />}
           title={entry.locale ? <span lang={entry.locale} dir={directionOf(entry.locale)}>{entry.title}</span> : entry.title}
-        />
+        >
+          <p className="row"><EntryState entry={entry} words={words} locale={locale} /> <span className="small soft"><bdi>{entry.reference}</bdi></span></p>
+        </PageHead>
         <div className="cols cols--margin">
           <div className="flow-l">
+            {mergedEntry && <Notice tone="done" role="status" title={fill(words.mergedNotice, { title: mergedEntry.title })} />}
+            {entry.removedAt && (
+              <Notice tone="wait" title={words.deletedNote}>
+                <p>{words.deletedLead}</p>
+                {may.restore && <RestoreEntry label={words.restore} failures={failures} assessmentId={assessment.id} sourceId={entry.id} version={entry.version} />}
+              </Notice>
+            )}
             <section className="flow">
               <h2 className="ruled">{words.entry}</h2>
-              <dl className="facts">
-                <dt>{words.kind}</dt><dd>{labelOf(framework.evidenceKinds, entry.kind)}</dd>
-                <dt>{words.reference}</dt><dd>{entry.reference ? <bdi>{entry.reference}</bdi> : missing}</dd>
-                <dt>{words.year}</dt><dd>{entry.year ?? missing}</dd>
-                <dt>{words.link}</dt><dd>{entry.link ? <a href={entry.link} rel="noreferrer" dir="ltr">{entry.link}</a> : missing}</dd>
-                <dt>{words.language}</dt><dd>{language || missing}</dd>
-              </dl>
-              {can(person, 'source:write', { assessment }) && (
-                <EditSource words={words} failures={await wordsOf(locale, 'answers')} kinds={kinds} assessmentId={assessment.id} source={entry} />
-              )}
+              <EntryFacts entry={entry} words={words} kinds={framework.evidenceKinds} locale={locale} isWhole={may.readWhole} />
+              {!may.readWhole && <p className="soft">{words.titleOnlyNote}</p>}
+              {may.write && <EditSource words={await wordsOf(locale, 'sourceForm')} failures={failures} kinds={kinds} assessmentId={assessment.id} source={entry} />}
             </section>
-            <section className="flow">
-              <h2 className="ruled">{words.passages}</h2>
-              {passages.length === 0 && <p className="soft">{words.noneInAnswers}</p>}
-              {passages.map(({ id, locator, quote, answer }) => (
-                <div className="cite" key={id}>
-                  <p className="row row--between">
-                    <strong>{locator ?? words.noArticle}</strong>
-                    {answer && <Link className="xs" href={answerAddress(answer.indicatorCode)} prefetch={false}><bdi>{answer.indicatorCode}</bdi></Link>}
-                  </p>
-                  {quote && answer ? <AuthoredText text={quote} lang={answer.locale} dir={directionOf(answer.locale)} /> : <p className="small soft">{words.noPassage}</p>}
-                </div>
-              ))}
-            </section>
+            {may.readWhole && (
+              <section className="flow">
+                <h2 className="ruled">{words.passages}</h2>
+                {uses.length === 0 && <p className="soft">{words.usedNowhere}</p>}
+                <EntryPassages uses={uses} words={words} dimensions={framework.dimensions} assessmentId={assessment.id} />
+              </section>
+            )}
           </div>
-          <aside aria-label={words.used}>
-            <section className="margin-note flow-s">
-              <h2 className="eyebrow">{words.used}</h2>
-              <p>
-                {codes.length === 0 ? words.noneInAnswers : `${words.usedAnswers} `}
-                {codes.map((code) => <span key={code}><Link href={answerAddress(code)} prefetch={false}><bdi>{code}</bdi></Link>{' '}</span>)}
-              </p>
-            </section>
-          </aside>
+          <EntryMargin
+            {...{ entry, elsewhere, deeds, words, failures, locale, may }}
+            places={placesOf(uses, framework.dimensions, assessment.id)}
+            assessmentId={assessment.id}
+          />
         </div>
       </div>
     </main>
