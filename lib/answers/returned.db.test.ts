@@ -6,9 +6,10 @@ import { disconnect } from '@/lib/db/client'
 import type { AssessmentInView } from '@/lib/assessments/queries'
 import { saveEdit } from '@/lib/edits/commands'
 import { findSavedRecord } from '@/lib/edits/queries'
-import { findSource, listRegister } from '@/lib/sources/queries'
+import { citeSource } from '@/lib/sources/citing'
+import { listRegister, listUses } from '@/lib/sources/queries'
 import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
-import { citeSource, submitAnswer, takeBackAnswer } from './commands'
+import { submitAnswer, takeBackAnswer } from './commands'
 import { listHistory } from './history'
 import { listAnswers, listStandings } from './queries'
 
@@ -31,7 +32,7 @@ beforeEach(async () => {
   given = await giveAssessment(owner, focalPoint.id, await giveFramework(owner))
   await owner.participant.create({ data: { assessmentId: given.assessment.id, personId: reviewer.id, role: 'reviewer' } })
   await owner.answer.update({ where: { id: given.answer.id }, data: { presence: 'partly' } })
-  const citation = await inView(focalPoint, (tx, assessment) => citeSource(tx, assessment, { answerId: given.answer.id, sourceId: given.source.id }))
+  const citation = await inView(focalPoint, (tx, assessment) => citeSource(tx, assessment, { owner: { type: 'answer', id: given.answer.id }, sourceId: given.source.id, citationId: randomUUID() }))
   citationId = citation.id
   await save({ type: 'answer', id: given.answer.id }, 'explanation', 'As it was submitted.', 0)
   await save({ type: 'citation', id: citationId }, 'locator', 'Article 5', 0)
@@ -57,7 +58,7 @@ const readings = (person: Person) =>
     answers: await listAnswers(tx, assessment, ['MR-01']),
     standings: await listStandings(tx, assessment),
     register: await listRegister(tx, assessment, {}),
-    source: await findSource(tx, assessment, given.source.id),
+    uses: await listUses(tx, assessment, [given.source.id]),
     record: await findSavedRecord(tx, { type: 'answer', id: given.answer.id }),
     citation: await findSavedRecord(tx, { type: 'citation', id: citationId }),
     history: await listHistory(tx, assessment, given.answer.id),
