@@ -305,6 +305,28 @@ describe('a text of the same person in another window', () => {
   })
 })
 
+describe('the box of an act that succeeded', () => {
+  it('is empty, and what is typed next is a new text', async () => {
+    const { open, sent, kept } = given()
+    const outbox = open()
+    outbox.change(answer, 'explanation', 'my reason')
+    await vi.advanceTimersByTimeAsync(1_000)
+    outbox.emptied(answer, 'explanation', 'my reason')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(outbox.valueOf(answer, 'explanation')).toBe('')
+    expect(values(sent)).toEqual(['my reason'])
+    expect(kept.size).toBe(0)
+  })
+
+  it('keeps what was typed while the act was on its way', () => {
+    const { open } = given()
+    const outbox = open()
+    outbox.change(answer, 'explanation', 'my reason, and')
+    outbox.emptied(answer, 'explanation', 'my reason')
+    expect(outbox.valueOf(answer, 'explanation')).toBe('my reason, and')
+  })
+})
+
 describe('a server without room', () => {
   it('is tried again every minute, and the text says so unchanged', async () => {
     const { open, answers, sent, kept } = given()

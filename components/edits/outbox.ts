@@ -186,6 +186,17 @@ export class Outbox {
     this.changed()
   }
 
+  /** An act has taken the text of its box, and the server has emptied it; what was typed since stays. */
+  emptied(record: RecordKey, field: string, taken: string) {
+    const state = this.fields.get(keyOf(record, field))
+    if (!state) return
+    Object.assign(state, { saved: '', pending: null, problem: null, savedAt: null, met: null })
+    if (state.value === taken) state.value = ''
+    if (isUnsent(state)) this.keep(state)
+    else this.forget(state)
+    this.changed()
+  }
+
   /** Tries a refused text again: what refused it may be over. */
   retry(record: RecordKey, field: string) {
     const state = this.fields.get(keyOf(record, field))

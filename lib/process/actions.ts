@@ -4,7 +4,9 @@ import { revalidatePath } from 'next/cache'
 import { runAction } from '@/lib/action'
 import { findAssessment } from '@/lib/assessments/queries'
 import { ExpectedError } from '@/lib/errors'
+import { spendDraft } from '@/lib/edits/drafts'
 import { moveAssessment } from './commands'
+import { movePlace } from './move-draft'
 import { move, type Move } from './schema'
 
 /** Moves an assessment to another state by the table of states. */
@@ -13,6 +15,7 @@ export async function moveState(input: Move) {
     const assessment = await findAssessment(tx, wanted.assessmentId)
     if (!assessment) throw new ExpectedError('notFound')
     await moveAssessment(tx, assessment, wanted)
+    await spendDraft(tx, { assessmentId: wanted.assessmentId, place: movePlace(wanted.to) })
     revalidatePath(`/assessments/${wanted.assessmentId}`, 'layout')
   })
 }

@@ -10,13 +10,19 @@ import { PeoplePanel } from '@/components/assessments/people-panel'
 import { ProcessSteps } from '@/components/assessments/process-steps'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { findMoveDraft } from '@/lib/process/move-draft'
 import { readOverview } from '@/lib/process/overview'
 import { requirePerson } from '@/lib/auth/session'
-import { asPerson } from '@/lib/db/as-person'
+import { asPerson, type PersonTx } from '@/lib/db/as-person'
 import type { Locale } from '@/lib/i18n/locales'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('assessments.overview'))('title') }
+}
+
+async function read(tx: PersonTx, assessmentId: string, locale: Locale) {
+  const overview = await readOverview(tx, assessmentId, locale)
+  return overview && { ...overview, draft: await findMoveDraft(tx, overview.assessment) }
 }
 
 export default async function OverviewPage({ params }: PageProps<'/assessments/[assessmentId]'>) {
@@ -24,7 +30,7 @@ export default async function OverviewPage({ params }: PageProps<'/assessments/[
   const person = await requirePerson(`/assessments/${assessmentId}`)
   const locale = (await getLocale()) as Locale
   const t = await getTranslations('assessments.overview')
-  const overview = (await asPerson(person, (tx) => readOverview(tx, assessmentId, locale))) ?? notFound()
+  const { draft, ...overview } = (await asPerson(person, (tx) => read(tx, assessmentId, locale))) ?? notFound()
   const { assessment, facts, next, dimensions, participants, handed, returnReason } = overview
   return (
     <main id="content" tabIndex={-1}>
@@ -39,7 +45,7 @@ export default async function OverviewPage({ params }: PageProps<'/assessments/[
             {handed && <HandedToYou assessmentId={assessment.id} handed={handed} />}
             <ProcessSteps assessment={assessment} />
             {dimensions && <AnswersByDimension assessmentId={assessment.id} dimensions={dimensions} mayOpen={overview.parts.includes('answers')} />}
-            <MovePanels assessment={assessment} facts={facts} />
+            <MovePanels assessment={assessment} facts={facts} draft={draft} personId={person.id} />
           </div>
           <aside className="flow-l" aria-label={t('aside')}>
             <DatesPanel assessment={assessment} mayChange={overview.mayManage} />
