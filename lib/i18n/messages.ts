@@ -30,6 +30,7 @@ const namespaces = [
   'profile',
   'conventions',
   'session',
+  'forms',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>
