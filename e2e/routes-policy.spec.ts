@@ -7,7 +7,7 @@ import type { Given } from './harness/given'
 /** Everybody a route is tried as. The demo's own people; `otherFocalPoint` belongs to Uganda. */
 const people = ['nobody', 'administrator', 'editor', 'reviewer', 'focalPoint', 'researcher', 'contributor', 'clearingAuthority', 'otherFocalPoint'] as const
 type PersonName = (typeof people)[number]
-type Target = { assessmentId: string; answerId: string }
+type Target = { assessmentId: string; answerId: string; institutionId: string }
 
 interface Line {
   /** who is answered with 200 for their own assessment; `everybody` for what is public */
@@ -84,6 +84,18 @@ const table: Record<string, Line | Line[]> = {
     nobody: 401,
     send: (request, { assessmentId }) => request.get(`/api/sources?assessment=${assessmentId}&text=law`),
   },
+  'GET app/(workspace)/assessments/[assessmentId]/forms/[institutionId]/route.ts': {
+    may: ['focalPoint', 'contributor'],
+    nobody: 307,
+    send: (request, { assessmentId, institutionId }) => request.get(`/assessments/${assessmentId}/forms/${institutionId}`, followNothing),
+  },
+  'PUT app/(workspace)/assessments/[assessmentId]/forms/read/route.ts': {
+    may: ['focalPoint', 'contributor'],
+    nobody: 401,
+    status: 400, // no Word file
+    send: (request, { assessmentId }) =>
+      request.put(`/assessments/${assessmentId}/forms/read`, { headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/octet-stream' }, data: 'plain words' }),
+  },
   'GET app/(workspace)/assessments/[assessmentId]/profile/download/[format]/route.ts': [
     download('json', profileReaders),
     download('html', profileReaders),
@@ -103,7 +115,8 @@ test('the list notices a route handler without a line', () => {
 
 async function targetOf(given: Given, code: string): Promise<Target> {
   const [row] = await given.query<Target>(
-    `SELECT a.id AS "assessmentId", answer.id AS "answerId" FROM "Assessment" a
+    `SELECT a.id AS "assessmentId", answer.id AS "answerId",
+       coalesce((SELECT p."institutionId" FROM "Participant" p WHERE p."assessmentId" = a.id AND p.role = 'contributor' LIMIT 1), a.id) AS "institutionId" FROM "Assessment" a
      JOIN "Answer" answer ON answer."assessmentId" = a.id AND answer.state = 'draft' WHERE a.code = $1 LIMIT 1`,
     [code],
   )
@@ -115,7 +128,7 @@ for (const person of people)
   test(`every route answers as the table says: ${person}`, async ({ browser, given, signInAs, baseURL }) => {
     const own = await targetOf(given, 'TLS-2026')
     const uganda = await targetOf(given, 'UGA-2026')
-    const missing = { assessmentId: randomUUID(), answerId: randomUUID() }
+    const missing = { assessmentId: randomUUID(), answerId: randomUUID(), institutionId: randomUUID() }
     const context = await browser.newContext({ baseURL: baseURL ?? '' })
     if (person === 'otherFocalPoint') await signInAs('focalPoint', { territory: 'UGA', context })
     else if (person !== 'nobody') await signInAs(person, { context })
@@ -154,7 +167,7 @@ async function whole(line: Line, request: APIRequestContext, target: Target) {
 test('pages of a foreign and of a missing assessment are the same, piece by piece', async ({ given, signInAs, context }) => {
   await signInAs('focalPoint', { territory: 'UGA' })
   const { assessmentId } = await targetOf(given, 'TLS-2026')
-  for (const path of ['', '/answers', '/sources', '/profile', '/people', '/dates', '/open']) {
+  for (const path of ['', '/answers', '/sources', '/profile', '/people', '/dates', '/open', '/forms']) {
     const bodies = []
     for (const id of [assessmentId, randomUUID()]) {
       const answer = await context.request.get(`/assessments/${id}${path}`)

@@ -72,6 +72,9 @@ export const actionsTable: Record<string, Line> = {
   })),
   'sources.cite': inAssessment(writers, ({ assessmentId, answerId, sourceId }) => ({ assessmentId, owner: { type: 'answer', id: answerId }, sourceId, citationId: crypto.randomUUID() })),
   'sources.unlink': inAssessment(writers, ({ assessmentId, answerId, answerCitationId }) => ({ assessmentId, owner: { type: 'answer', id: answerId }, citationId: answerCitationId })),
+  'forms.takeFormOver': inAssessment(['focalPoint', 'contributor'], ({ assessmentId, institutionId, contributionId }) => ({
+    assessmentId, institutionId, entries: [{ contributionId, version: 0, presence: 'inPlace', explanation: 'As in the form.', reason: '' }],
+  })),
 
   'profiles.startFinding': inAssessment(editor, ({ assessmentId }) => ({ assessmentId, dimensionCode: 'MR', kind: 'potential', answerId: null })),
   'profiles.moveFinding': inAssessment(editor, (ids) => ({ ...onFinding(ids), seen: place, to: { ...place, kind: 'potential' } })),

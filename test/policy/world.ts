@@ -26,6 +26,7 @@ export type Ids = {
   contributorId: string
   institutionId: string
   assignmentId: string
+  contributionId: string
   personId: string
 }
 
@@ -78,6 +79,10 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
   const removedCitation = await owner.citation.create({ data: { ...gone, sourceId: source.id } })
   const institution = await owner.institution.create({ data: { assessmentId, name: 'Ministry of Education', locale: 'en' } })
   const assignment = await owner.assignment.create({ data: { assessmentId, institutionId: institution.id } })
+  await owner.assignmentIndicator.create({ data: { assignmentId: assignment.id, assessmentId, indicatorId: indicator.id } })
+  const contribution = await owner.contribution.create({
+    data: { assessmentId, indicatorId: indicator.id, indicatorCode: indicator.code, institutionId: institution.id, locale: 'en' },
+  })
   const contributor = await owner.participant.create({
     data: { assessmentId, personId: (await givePerson(owner)).id, role: 'contributor', institutionId: institution.id },
   })
@@ -102,6 +107,7 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
     contributorId: contributor.id,
     institutionId: institution.id,
     assignmentId: assignment.id,
+    contributionId: contribution.id,
     personId: contributor.personId,
   }
 }
