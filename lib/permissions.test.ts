@@ -23,6 +23,8 @@ const expected: Partial<Record<Permission, { roles: Role[]; states?: AssessmentS
   'participant:appoint': { roles: ['editor'], states: open },
   'participant:appointHelper': { roles: ['focalPoint', 'editor'], states: open },
   'assignment:write': { roles: ['focalPoint'], states: open },
+  'reminder:send': { roles: ['focalPoint'], states: open },
+  'office:write': { roles: ['focalPoint', 'editor'], states: open },
   'answer:read': { roles: ['focalPoint', 'researcher'] }, // of an answer whose state is not known: as for a draft
   'answer:readNow': { roles: ['focalPoint', 'researcher'] },
   'answer:write': { roles: ['focalPoint', 'researcher'], states: writing },

@@ -53,6 +53,8 @@ const rules = {
   'participant:appoint': (_, on) => has(on, 'editor') && isOpen(on),
   'participant:appointHelper': (_, on) => has(on, 'focalPoint', 'editor') && isOpen(on), // researcher, contributor
   'assignment:write': (_, on) => has(on, 'focalPoint') && isOpen(on),
+  'reminder:send': (_, on) => has(on, 'focalPoint') && isOpen(on), // of what is handed out and still open
+  'office:write': (_, on) => has(on, 'focalPoint', 'editor') && isOpen(on), // where answers to mails go
 
   // answers: the focal point's side always, IOM from submission on
   'answer:read': (_, on) => has(on, ...writers) || (has(on, ...iom) && on.answer != null && on.answer.state !== 'draft'),

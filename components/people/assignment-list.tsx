@@ -3,16 +3,27 @@ import { dayText } from '@/lib/assessments/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ListedAssignment } from '@/lib/people/queries'
 import { formatDate } from '@/lib/profiles/reference-date'
+import type { ReminderWords } from './form-words'
+import { ReminderButton } from './reminder-button'
 import { TakeBackButton } from './take-back-button'
 
+interface Props {
+  assessmentId: string
+  assignments: ListedAssignment[]
+  mayChange: boolean
+  /** null for those who may not send one */
+  reminder: ReminderWords | null
+}
+
 /** What is handed to which institution, and by when. */
-export function AssignmentList({ assessmentId, assignments, mayChange }: { assessmentId: string; assignments: ListedAssignment[]; mayChange: boolean }) {
+export function AssignmentList({ assessmentId, assignments, mayChange, reminder }: Props) {
   const t = useTranslations('people.assignments')
+  const reminded = useTranslations('people.reminder')
   const locale = useLocale() as Locale
   if (assignments.length === 0) return <p className="soft">{t('none')}</p>
   return (
     <ul role="list" className="list-lines">
-      {assignments.map(({ id, institution, indicators, dueOn }) => (
+      {assignments.map(({ id, institutionId, institution, indicators, dueOn }) => (
         <li key={id} className="row row--between">
           <span className="grow basis-56">
             <strong><bdi lang={institution.locale}>{institution.name}</bdi></strong>
@@ -20,7 +31,9 @@ export function AssignmentList({ assessmentId, assignments, mayChange }: { asses
             <span className="small soft">
               <bdi>{indicators.map(({ indicator }) => indicator.code).join(', ')}</bdi> · {dueOn ? t('due', { day: formatDate(locale, dayText(dueOn)) }) : t('noDue')}
             </span>
+            {institution.remindedAt && <span className="small soft"><br />{reminded('last', { day: formatDate(locale, dayText(institution.remindedAt)) })}</span>}
           </span>
+          {reminder && <ReminderButton reminder={{ assessmentId, institutionId }} of={institution.name} words={reminder} />}
           {mayChange && <TakeBackButton assignment={{ assessmentId, assignmentId: id }} label={t('takeBack')} from={t('takeBackFrom', { institution: institution.name })} />}
         </li>
       ))}

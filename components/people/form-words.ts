@@ -37,3 +37,15 @@ export type InviteWords = Awaited<ReturnType<typeof inviteWords>>
 
 export const accountWords = async () => ({ ...(await wordsFor('account', ['name', 'nameHint', 'locale', 'save', 'sending', 'done'])), ...(await refusals()) })
 export type AccountWords = Awaited<ReturnType<typeof accountWords>>
+
+export const officeWords = async () => ({ ...(await wordsFor('people.office', ['label', 'hint', 'save', 'sending', 'done'])), ...(await refusals()) })
+export type OfficeWords = Awaited<ReturnType<typeof officeWords>>
+
+export const reminderWords = async () => ({ ...(await wordsFor('people.reminder', ['send', 'sending', 'done'])), ...(await refusals()) })
+export type ReminderWords = Awaited<ReturnType<typeof reminderWords>>
+
+export const mailChoiceWords = async () => ({
+  ...(await wordsFor('account.mail', ['digest', 'digestHint', 'groups', 'asked', 'askedHint', 'comments', 'commentsHint', 'news', 'newsHint', 'mentions', 'mentionsHint', 'save', 'sending', 'done'])),
+  ...(await refusals()),
+})
+export type MailChoiceWords = Awaited<ReturnType<typeof mailChoiceWords>>

@@ -21,6 +21,7 @@ const summary = {
   consultationEndOn: true,
   stateChangedAt: true,
   returnReason: true,
+  replyTo: true,
   territory: { select: { id: true, code: true, type: true, name: true, formalName: true, note: true } },
 } as const
 

@@ -10,7 +10,7 @@ import { writeMail } from './write-mail'
 
 const pauseMs = 2_000
 const lookForDuePauseMs = 10 * 60_000
-const maxAttempts = 12
+const maxAttempts = 24
 
 /** Sends what the outbox holds, one mail at a time, until it is stopped; several servers share the work. */
 export function startOutbox() {

@@ -29,7 +29,7 @@ export const listAssignments = (tx: PersonTx, assessmentId: string) =>
       id: true,
       institutionId: true,
       dueOn: true,
-      institution: { select: { name: true, locale: true } },
+      institution: { select: { name: true, locale: true, remindedAt: true } },
       indicators: { select: { indicator: { select: { code: true } } }, orderBy: { indicator: { position: 'asc' } } },
     },
     orderBy: [{ institution: { position: 'asc' } }, { dueOn: 'asc' }],

@@ -36,6 +36,10 @@ export const actionsTable: Record<string, Line> = {
   'auth.signOut': { on: 'sign-in', input: () => undefined, done: 'redirect' },
 
   'people.saveAccount': inInstallation(['administrator', ...participants, 'otherFocalPoint'], () => ({ name: 'A person', locale: 'en' })),
+  'mail.chooseMail': inInstallation(['administrator', ...participants, 'otherFocalPoint'], () => ({
+    mailDigest: true, mailAsked: true, mailComments: false, mailNews: true, mailMentionsAtOnce: false,
+  })),
+  'mail.tryAgain': inInstallation(administrator, ({ personId }) => ({ personId })),
   'people.inviteEditor': inInstallation(administrator, () => ({ name: 'An editor', email: 'new.editor@example.org', locale: 'en' })),
   'people.changePersonRights': inInstallation(administrator, ({ personId }) => ({ personId, change: 'makeEditor' })),
   'territories.addLocalityAct': inInstallation(administrator, ({ territoryId }) => ({ countryId: territoryId, localityType: 'Municipality', authority: 'City council', name: names })),
@@ -57,6 +61,9 @@ export const actionsTable: Record<string, Line> = {
   'people.addInstitution': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId, name: 'Ministry of Health' })),
   'people.handIndicators': inAssessment(focalPoint, ({ assessmentId, institutionId }) => ({ assessmentId, institutionId, indicatorCodes: ['MR-01'], dueOn: '2026-11-27' })),
   'people.takeIndicatorsBack': inAssessment(focalPoint, ({ assessmentId, assignmentId }) => ({ assessmentId, assignmentId })),
+
+  'mail.setOffice': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId, replyTo: 'office@example.org' })),
+  'mail.sendReminder': inAssessment(focalPoint, ({ assessmentId, institutionId }) => ({ assessmentId, institutionId }), 'invalid'), // nothing is handed out yet
 
   'answers.submit': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 })),
   'answers.takeBack': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 }), 'conflict'), // nothing is submitted yet

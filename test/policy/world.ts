@@ -88,6 +88,7 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
   })
   const unused = await owner.source.create({ data: { territoryId: territory.id, kind: 'law', title: 'A law that nothing cites' } })
   const deleted = await owner.source.create({ data: { territoryId: territory.id, kind: 'law', title: 'A deleted law', removedAt: new Date() } })
+  await owner.notice.create({ data: { assessmentId, recipientId: contributor.personId, kind: 'appointed', failedAt: new Date() } })
   return {
     frameworkId,
     territoryId: territory.id,

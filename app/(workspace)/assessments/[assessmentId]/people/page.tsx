@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AppointForm } from '@/components/people/appoint-form'
 import { AssignmentList } from '@/components/people/assignment-list'
-import { appointWords, endWords, handWords, institutionWords } from '@/components/people/form-words'
+import { appointWords, endWords, handWords, institutionWords, officeWords, reminderWords } from '@/components/people/form-words'
 import { HandForm } from '@/components/people/hand-form'
 import { InstitutionForm } from '@/components/people/institution-form'
+import { OfficeForm } from '@/components/people/office-form'
 import { ParticipantTable } from '@/components/people/participant-table'
 import { PageHead } from '@/components/ui/page-head'
 import { findAssessment } from '@/lib/assessments/queries'
@@ -33,6 +34,8 @@ async function read(tx: PersonTx, assessmentId: string, locale: Locale) {
     framework: await findFrameworkTexts(tx, assessment.frameworkId, locale),
     roles: mayAppoint(tx.person, assessment),
     mayHand: can(tx.person, 'assignment:write', { assessment }),
+    mayRemind: can(tx.person, 'reminder:send', { assessment }),
+    mayNameOffice: can(tx.person, 'office:write', { assessment }),
   }
 }
 
@@ -74,7 +77,7 @@ export default async function PeoplePage({ params }: PageProps<'/assessments/[as
         </div>
         <section className="flow" aria-labelledby="handed">
           <h2 id="handed">{t('assignments.title')}</h2>
-          <AssignmentList assessmentId={assessment.id} assignments={page.assignments} mayChange={page.mayHand} />
+          <AssignmentList assessmentId={assessment.id} assignments={page.assignments} mayChange={page.mayHand} reminder={page.mayRemind ? await reminderWords() : null} />
         </section>
         {page.mayHand && (
           <section className="flow measure" aria-labelledby="hand">
@@ -90,6 +93,17 @@ export default async function PeoplePage({ params }: PageProps<'/assessments/[as
                   indicators: indicatorsIn(dimension).map(({ code, question }) => ({ code, question })),
                 }))}
               />
+            )}
+          </section>
+        )}
+        {(page.mayNameOffice || assessment.replyTo) && (
+          <section className="flow measure" aria-labelledby="office">
+            <h2 id="office">{t('office.title')}</h2>
+            <p className="soft">{t('office.lead')}</p>
+            {page.mayNameOffice ? (
+              <OfficeForm words={await officeWords()} values={{ assessmentId: assessment.id, replyTo: assessment.replyTo ?? '' }} />
+            ) : (
+              <p><bdi dir="ltr" className="wrap-anywhere">{assessment.replyTo}</bdi></p>
             )}
           </section>
         )}
