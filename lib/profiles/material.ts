@@ -1,4 +1,4 @@
-import type { ConventionState, FindingKind } from '@/lib/db/generated/enums'
+import type { ConventionState, FindingKind, PublicationLevel } from '@/lib/db/generated/enums'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ProfileDocument } from './document'
 
@@ -30,6 +30,7 @@ export type SourceMaterial = {
   year: number | null
   link: string | null
   locale: string | null
+  level: PublicationLevel // an internal source is never printed, one of title only without its link
 }
 
 export type ConventionMaterial = {

@@ -4,7 +4,7 @@ import type { ProfileMaterial } from './material'
 
 /** What an editor should look at before a profile is shown: nothing of it stops the document. */
 export type ProfileProblem = {
-  kind: 'noWords' | 'noSource' | 'unknownFootnote' | 'unknownCitation' | 'repeatedFootnote' | 'emptyFootnote' | 'markerInFootnote'
+  kind: 'noWords' | 'noSource' | 'internalSource' | 'unknownFootnote' | 'unknownCitation' | 'repeatedFootnote' | 'emptyFootnote' | 'markerInFootnote'
   findingId: string
   dimensionCode: string
   number: string // of the paragraph
@@ -14,8 +14,9 @@ export type ProfileProblem = {
 const unknown: Record<MarkKind, ProfileProblem['kind']> = { footnote: 'unknownFootnote', citation: 'unknownCitation' }
 
 /** The problems of all paragraphs, in printed order. */
-export const listProblems = (material: Pick<ProfileMaterial, 'dimensions' | 'findings'>): ProfileProblem[] =>
-  orderedFindings(material).flatMap((finding) => {
+export const listProblems = (material: Pick<ProfileMaterial, 'dimensions' | 'findings' | 'sources'>): ProfileProblem[] => {
+  const internal = new Set(material.sources.filter(({ level }) => level === 'internal').map(({ id }) => id))
+  return orderedFindings(material).flatMap((finding) => {
     const problem = (kind: ProfileProblem['kind'], mark: string | null = null): ProfileProblem => ({
       kind,
       findingId: finding.id,
@@ -31,6 +32,7 @@ export const listProblems = (material: Pick<ProfileMaterial, 'dimensions' | 'fin
     const none = { footnote: new Set<string>(), citation: new Set<string>() }
     return [
       ...(finding.citations.length === 0 ? [problem('noSource')] : []),
+      ...finding.citations.filter(({ sourceId }) => internal.has(sourceId)).map(({ marker }) => problem('internalSource', markOf('citation', marker))),
       ...strays.map(({ kind, marker, reason }) =>
         problem(reason === 'repeated' ? 'repeatedFootnote' : unknown[kind], markOf(kind, marker)),
       ),
@@ -40,3 +42,4 @@ export const listProblems = (material: Pick<ProfileMaterial, 'dimensions' | 'fin
       }),
     ]
   })
+}

@@ -48,7 +48,7 @@ const findingRows = {
     select: {
       marker: true,
       locator: true,
-      source: { select: { id: true, kind: true, title: true, reference: true, year: true, link: true, locale: true } },
+      source: { select: { id: true, kind: true, title: true, reference: true, year: true, link: true, locale: true, level: true } },
     },
     orderBy: { position: 'asc' },
   },

@@ -6,7 +6,7 @@ type Groups = ProfileDocument['sources']['groups']
 
 /**
  * The sources that printed paragraphs cite, each once: grouped by kind in the framework's order (unknown kinds last), by
- * title within a group, numbered through.
+ * title within a group, numbered through. Internal ones are left out here, and with them every citation of them.
  */
 export function sourceList(
   { locale, sourceKinds, sources, assessment }: Pick<ProfileMaterial, 'locale' | 'sourceKinds' | 'sources' | 'assessment'>,
@@ -23,7 +23,7 @@ export function sourceList(
     collator.compare(a.reference ?? '', b.reference ?? '') ||
     (a.year ?? 0) - (b.year ?? 0) ||
     (a.id < b.id ? -1 : 1)
-  const cited = sources.filter(({ id }) => citedIn.has(id)).sort(inOrder)
+  const cited = sources.filter(({ id, level }) => citedIn.has(id) && level !== 'internal').sort(inOrder)
   const unnamed = [...new Set(cited.map(({ kind }) => kind))].filter((kind) => !sourceKinds.some(({ code }) => code === kind))
 
   const numbers = new Map<string, number>()
@@ -32,7 +32,7 @@ export function sourceList(
       const number = numbers.size + 1
       numbers.set(source.id, number)
       const { id, title, reference, year } = source
-      return { number, id, title, lang: source.locale ?? assessment.locale, reference, year, url: source.link, citedIn: citedIn.get(id) ?? [] }
+      return { number, id, title, lang: source.locale ?? assessment.locale, reference, year, url: source.level === 'public' ? source.link : null, citedIn: citedIn.get(id) ?? [] }
     })
     return items.length > 0 ? [{ kind: code, label, items }] : []
   })

@@ -43,8 +43,7 @@ async function write(
   const locale = file.assessment.locale ?? defaultLocale
   const territoryId = file.locality ? await giveLocality(tx, file.locality, country, locale) : country.id
   const register = await tx.source.findMany({
-    where: { territoryId },
-    select: { id: true, kind: true, title: true, reference: true, year: true, link: true, locale: true },
+    where: { territoryId, removedAt: null },
     orderBy: { createdAt: 'asc' },
   })
   const rows = rowsOf(file, { assessmentId: id, locale, indicators: framework.indicators, register })

@@ -2,7 +2,7 @@ import { isLocale, defaultLocale } from '@/lib/i18n/locales'
 import { headOf } from './head-of'
 import { holdsMarker } from './markers'
 import type { StoredAssessment } from './queries'
-import { fileReference } from './register'
+import { fileReference, optionalFacts } from './register'
 import { listOf } from './rows'
 import type { AssessmentFile, FileAnswer, FileConvention, FileFinding, FileSource } from './schema'
 import * as write from './spelling'
@@ -58,7 +58,7 @@ export function fileOf(stored: StoredAssessment): AssessmentFile {
 
 function sourceOf({ source, ...citation }: StoredCitation, text: string, how?: write.RowSpelling): FileSource {
   const { reference, locator } = fileReference(source.reference, citation.locator, how?.joined === true)
-  const omitted = (field: 'link' | 'locale') => how?.omitted?.includes(field) === true
+  const facts = Object.fromEntries(optionalFacts.map((fact) => [fact, how?.omitted?.includes(fact) ? null : source[fact]])) as Pick<FileSource, (typeof optionalFacts)[number]>
   return {
     title: source.title,
     kind: source.kind,
@@ -68,8 +68,7 @@ function sourceOf({ source, ...citation }: StoredCitation, text: string, how?: w
       {
         locator,
         quote: citation.quote,
-        link: omitted('link') ? null : source.link,
-        locale: omitted('locale') ? null : source.locale,
+        ...facts,
         marker: holdsMarker(text, '@', citation.marker) ? citation.marker : null,
       },
       write.sourceDefaults,

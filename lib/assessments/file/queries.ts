@@ -3,7 +3,12 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { fileOf } from './file-of'
 import { type AssessmentFile, assessmentFileSchema } from './schema'
 
-const register = { select: { kind: true, title: true, reference: true, year: true, link: true, locale: true } } as const
+const register = {
+  select: {
+    ...{ kind: true, title: true, reference: true, year: true, link: true, locale: true, translatedTitle: true, translatedLocale: true },
+    ...{ issuer: true, adoptedOn: true, inForceOn: true, endedOn: true, status: true, level: true },
+  },
+} as const
 const citations = {
   where: { removedAt: null },
   select: { id: true, marker: true, locator: true, quote: true, source: register },

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto'
+import type { SourceModel } from '@/lib/db/generated/models'
 import type { FileSource } from './schema'
 import { joinReference, splitReference } from './source-reference'
 
-/** An entry of a territory's register, as far as a file describes it. */
-export type RegisterEntry = {
-  id: string
-  kind: string
-  title: string
-  reference: string | null
-  year: number | null
-  link: string | null
-  locale: string | null
-}
+/** The facts that a file may leave out; an entry has each once, and a mention that leaves it out means the entry's. */
+export const optionalFacts = [
+  ...(['link', 'locale', 'translatedTitle', 'translatedLocale', 'issuer', 'adoptedOn', 'inForceOn', 'endedOn', 'status', 'level'] as const),
+] as const
+type Facts = Pick<SourceModel, (typeof optionalFacts)[number]>
 
-/** A source as a file cites it, with reference and place apart. */
+/** An entry of a territory's register, as far as a file describes it. */
+export type RegisterEntry = Facts & Pick<SourceModel, 'id' | 'kind' | 'title' | 'reference' | 'year'>
+
+/** A source as a file cites it, with reference and place apart; a fact is null where the file does not say it. */
 export function mentionOf(source: FileSource) {
   const parts = source.reference !== null && !source.locator ? splitReference(source.reference) : null
   return {
@@ -23,29 +22,28 @@ export function mentionOf(source: FileSource) {
     reference: parts ? parts.reference : source.reference,
     locator: parts ? parts.locator : source.locator || null,
     joined: parts !== null,
-    link: source.link ?? null,
-    locale: source.locale ?? null,
+    facts: Object.fromEntries(optionalFacts.map((fact) => [fact, source[fact] ?? null])) as { [F in keyof Facts]: Facts[F] | null },
   }
 }
 export type Mention = ReturnType<typeof mentionOf>
 
 /**
- * Finds the register's entry for each mention: one entry for one kind, title, reference and year. A link or a language
- * that contradicts the entry makes another. `added` holds the entries that the register did not have.
+ * Finds the register's entry for each mention: one entry for one kind, title, reference and year. A fact that contradicts the
+ * entry, such as another link, makes another. `added` holds the entries that the register did not have.
  */
 export function registerOf(existing: RegisterEntry[], mentions: Mention[]) {
   const entries = new Map<string, RegisterEntry[]>()
-  const keyOf = ({ kind, title, reference, year }: Omit<RegisterEntry, 'id' | 'link' | 'locale'>) => JSON.stringify([kind, title, reference, year])
+  const keyOf = ({ kind, title, reference, year }: Pick<RegisterEntry, 'kind' | 'title' | 'reference' | 'year'>) => JSON.stringify([kind, title, reference, year])
   const add = (entry: RegisterEntry) => entries.set(keyOf(entry), [...(entries.get(keyOf(entry)) ?? []), entry])
   const find = (mention: Mention) =>
-    entries.get(keyOf(mention))?.find((entry) => (mention.link ?? entry.link) === entry.link && (mention.locale ?? entry.locale) === entry.locale)
+    entries.get(keyOf(mention))?.find((entry) => optionalFacts.every((fact) => (mention.facts[fact] ?? entry[fact]) === entry[fact]))
 
   for (const entry of existing) add(entry)
   const added: RegisterEntry[] = []
   for (const mention of [...mentions].sort((one, other) => known(other) - known(one))) {
     if (find(mention)) continue
-    const { kind, title, reference, year, link, locale } = mention
-    const entry = { id: randomUUID(), kind, title, reference, year, link, locale }
+    const { kind, title, reference, year, facts } = mention
+    const entry = { id: randomUUID(), kind, title, reference, year, ...facts, level: facts.level ?? 'public' }
     added.push(entry)
     add(entry)
   }
@@ -58,7 +56,7 @@ export function registerOf(existing: RegisterEntry[], mentions: Mention[]) {
 }
 
 /** The fullest mention makes the entry; the others refer to it. */
-const known = ({ link, locale }: Mention) => Number(link !== null) + Number(locale !== null)
+const known = ({ facts }: Mention) => optionalFacts.filter((fact) => facts[fact] !== null).length
 
 /** A citation as a file writes it. */
 export const fileReference = (reference: string | null, locator: string | null, joined: boolean) =>

@@ -59,6 +59,14 @@ const source: fc.Arbitrary<FileSource> = fc.record({
   quote: perhaps(text),
   link: perhaps(fc.constantFrom('https://example.org/law', 'http://example.org/ä?b=c#d')),
   locale: perhaps(language),
+  translatedTitle: perhaps(name),
+  translatedLocale: perhaps(language),
+  issuer: perhaps(fc.constantFrom('National Parliament', 'Ministry of Justice')),
+  adoptedOn: perhaps(fc.constantFrom('2017', '2017-05', '2017-05-19')),
+  inForceOn: perhaps(fc.constantFrom('2018', '2018-01-01')),
+  endedOn: perhaps(fc.constant('2020')),
+  status: perhaps(fc.constantFrom('inForce', 'ended', 'draft')),
+  level: perhaps(fc.constantFrom('public', 'titleOnly', 'internal')),
   marker: perhaps(marker),
 })
 const sources = fc.uniqueArray(source, { maxLength: 4, selector: ({ marker }) => marker ?? Symbol('none') })

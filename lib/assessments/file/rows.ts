@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ConventionState } from '@/lib/db/generated/enums'
 import { holdsMarker, withMarkers } from './markers'
-import { mentionOf, registerOf, type RegisterEntry } from './register'
+import { mentionOf, optionalFacts, registerOf, type RegisterEntry } from './register'
 import type { AssessmentFile, FileAnswer, FileConvention, FileFinding, FileSource } from './schema'
 import * as write from './spelling'
 
@@ -26,7 +26,7 @@ export function rowsOf(file: AssessmentFile, { assessmentId, locale, indicators,
       const id = randomUUID()
       const mention = mentionOf(source)
       const entry = sources.find(mention) ?? missing(source.title)
-      const omitted = (['link', 'locale'] as const).filter((field) => mention[field] === null && entry[field] !== null)
+      const omitted = optionalFacts.filter((fact) => mention.facts[fact] === null && entry[fact] !== (write.sourceDefaults[fact] ?? null))
       note(id, {
         ...writtenFieldsWithMarker(list[i] ?? {}, write.sourceDefaults, holdsMarker(text, '@', source.marker)),
         ...(mention.joined ? { joined: true } : {}),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { AnswerState, AssessmentState, FindingKind, Presence } from '@/lib/db/generated/enums'
+import { AnswerState, AssessmentState, FindingKind, Presence, PublicationLevel, SourceStatus } from '@/lib/db/generated/enums'
 import { longestText } from '@/lib/edits/schema'
 import { locales } from '@/lib/i18n/locales'
+import { isPartialDate } from '@/lib/partial-date'
 
 /*
  * The assessment file, version 1: one round with its answers, paragraphs and sources, as it is imported and exported.
@@ -30,6 +31,11 @@ const monthOrDay = z
   .regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a month such as 2019-07, a day such as 2019-07-31, or null' })
   .refine(isDay, { error: 'a month or day of the calendar such as 2019-07 or 2019-07-31' })
 
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'a year, month or day such as 2017, 2017-05 or 2017-05-19' })
+  .refine(isPartialDate, { error: 'a date of the calendar, not before 1500' })
+
 const link = text
   .regex(/^https?:\/\/\S+$/i, { error: 'an address that begins with http:// or https://' })
   .refine((address) => URL.canParse(address), { error: 'an address of the web' })
@@ -52,6 +58,14 @@ export const sourceSchema = z
     quote: authored.nullish().describe('The passage that is cited'),
     link: link.nullish(),
     locale: language.nullish().describe('Language of the title'),
+    translatedTitle: name.max(500).nullish(),
+    translatedLocale: language.nullish().describe('Language of the translated title'),
+    issuer: name.max(300).nullish().describe('The body that issued it'),
+    adoptedOn: partialDate.nullish(),
+    inForceOn: partialDate.nullish(),
+    endedOn: partialDate.nullish(),
+    status: z.enum(SourceStatus).nullish(),
+    level: z.enum(PublicationLevel).nullish().describe('What may be published of it. Left out: public'),
     marker: marker('@').nullish(),
   })
   .describe('A source of the register with the place that is cited')
