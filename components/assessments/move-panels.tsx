@@ -65,6 +65,7 @@ const placeOf: Partial<Record<Requirement, string>> = {
   institutionsNamed: 'people',
   calendarSet: 'dates',
   everyIndicatorAnswered: 'answers',
+  noMustFixOpen: 'open',
 }
 
 function Missing({ missing, facts, assessmentId }: { missing: Requirement[]; facts: Facts; assessmentId: string }) {
@@ -75,7 +76,7 @@ function Missing({ missing, facts, assessmentId }: { missing: Requirement[]; fac
       <ul role="list" className="small flow-s">
         {missing.map((requirement) => (
           <li key={requirement}>
-            <Icon name="open" /> <Link href={`/assessments/${assessmentId}/${placeOf[requirement] ?? ''}`}>{t(`requirements.${requirement}`, { open: facts.open })}</Link>
+            <Icon name="open" /> <Link href={`/assessments/${assessmentId}/${placeOf[requirement] ?? ''}`}>{t(`requirements.${requirement}`, { open: facts.open, mustFix: facts.mustFix })}</Link>
           </li>
         ))}
       </ul>

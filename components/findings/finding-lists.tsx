@@ -3,7 +3,7 @@ import { Tag } from '@/components/ui/tag'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
 import type { Drafting } from '@/lib/profiles/drafting'
 import { fixedTexts } from '@/lib/profiles/fixed-texts/by-locale'
-import { findingKinds, listNumber } from '@/lib/profiles/numbers'
+import { findingKinds, listNumber } from '@/lib/framework/numbers'
 import { MarkedText } from './marked-text'
 import { marksOf } from './marks-of'
 

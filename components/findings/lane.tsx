@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { paragraphNumber } from '@/lib/profiles/numbers'
+import { paragraphNumber } from '@/lib/framework/numbers'
 import { LaneCard } from './lane-card'
 import type { Desk, LaneFinding, Move } from './types'
 

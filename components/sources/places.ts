@@ -1,5 +1,5 @@
 import type { FrameworkTexts } from '@/lib/framework/texts'
-import { paragraphNumber } from '@/lib/profiles/numbers'
+import { paragraphNumber } from '@/lib/framework/numbers'
 import type { Use } from '@/lib/sources/queries'
 
 export type Place = { name: string; address: string; isTakenOut: boolean }

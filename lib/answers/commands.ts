@@ -7,6 +7,7 @@ import { ExpectedError } from '@/lib/errors'
 import { keepSubmissions } from '@/lib/submissions'
 import type { AnswerState } from '@/lib/db/generated/enums'
 import { isAnswered } from './progress'
+import { answerReturns } from './returned'
 import type { AnswerAct } from './schema'
 
 type Act = Omit<AnswerAct, 'assessmentId'>
@@ -22,6 +23,7 @@ export async function submitAnswer(tx: PersonTx, assessment: AssessmentInView, a
   if (!isAnswered(answer)) throw new ExpectedError('invalid', { fields: missing(answer) })
   const moved = await move(tx, assessment, act, ['draft', 'returned'], 'submitted', 'answer:submit')
   await keepSubmissions(tx, assessment.id, [answer.id], tx.person.id)
+  await answerReturns(tx, assessment.id, [answer.id])
   return moved
 }
 
@@ -46,6 +48,7 @@ export async function submitAll(tx: PersonTx, assessment: AssessmentInView) {
     data: { state: 'submitted', version: { increment: 1 } },
   })
   await keepSubmissions(tx, assessment.id, ids, tx.person.id)
+  await answerReturns(tx, assessment.id, ids)
   await audit(tx, 'answer:submitAll', { assessmentId: assessment.id, count })
   return count
 }

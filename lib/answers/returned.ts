@@ -18,6 +18,16 @@ export type ReturnedAnswer = {
   citations: SubmittedCitation[]
 }
 
+/** Submitting again answers the threads that the return began; a reply says more, but is not asked for. */
+export const answerReturns = (tx: PersonTx, assessmentId: string, answerIds: string[]) =>
+  tx.$executeRaw`
+    WITH answered AS (
+      UPDATE "Thread" SET "state" = 'answered', "version" = "version" + 1, "updatedAt" = now()
+      WHERE "assessmentId" = ${assessmentId}::uuid AND "answerId" = ANY(${answerIds}::uuid[]) AND "ofReturn" AND "state" IN ('open', 'reopened')
+      RETURNING "id")
+    INSERT INTO "Comment" ("id", "assessmentId", "threadId", "authorId", "authorIsIom", "state")
+    SELECT gen_random_uuid(), ${assessmentId}::uuid, "id", ${tx.person.id}::uuid, false, 'answered' FROM answered`
+
 /**
  * The returned answers of an assessment for IOM's people: as they were submitted last, whatever the Government writes in them
  * now. None for whoever reads them as they stand. One statement.

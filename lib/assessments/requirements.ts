@@ -9,6 +9,8 @@ export type Facts = {
   hasInstitutions: boolean
   /** indicators without an answer */
   open: number
+  /** threads that IOM asks to settle before the submission, and that nobody has answered */
+  mustFix: number
   /** why an assessment goes back */
   reason?: string
 }
@@ -19,6 +21,7 @@ const holds: Partial<Record<Requirement, (facts: Facts) => boolean>> = {
   institutionsNamed: ({ hasInstitutions }) => hasInstitutions,
   calendarSet: ({ answersDueOn, submitDueOn }) => answersDueOn !== null && submitDueOn !== null,
   everyIndicatorAnswered: ({ open }) => open === 0,
+  noMustFixOpen: ({ mustFix }) => mustFix === 0,
   reasonGiven: ({ reason }) => Boolean(reason?.trim()),
 }
 

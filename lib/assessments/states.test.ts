@@ -3,7 +3,7 @@ import { AssessmentState } from '@/lib/db/generated/enums'
 import { type Facts, missingRequirements } from './requirements'
 import { establishable, findTransition, stepOf, transitions } from './states'
 
-const ready: Facts = { referenceDate: '2026-09', answersDueOn: new Date(), submitDueOn: new Date(), hasFocalPoint: true, hasInstitutions: true, open: 0 }
+const ready: Facts = { referenceDate: '2026-09', answersDueOn: new Date(), submitDueOn: new Date(), hasFocalPoint: true, hasInstitutions: true, open: 0, mustFix: 0 }
 
 describe('the order of the process', () => {
   it.each([
@@ -39,6 +39,8 @@ describe('what a move asks for', () => {
 
   it('an answer to every indicator before the submission', () =>
     expect(missingRequirements(['everyIndicatorAnswered'], { ...ready, open: 1 })).toEqual(['everyIndicatorAnswered']))
+  it('asks that what must be settled is settled or answered', () =>
+    expect(missingRequirements(['noMustFixOpen'], { ...ready, mustFix: 1 })).toEqual(['noMustFixOpen']))
   it.each([undefined, '', '  '])('a reason that is more than %j', (reason) =>
     expect(missingRequirements(['reasonGiven'], { ...ready, ...(reason === undefined ? {} : { reason }) })).toEqual(['reasonGiven']))
   it('what cannot be established yet never holds', () => {

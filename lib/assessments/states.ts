@@ -10,6 +10,7 @@ export type Requirement =
   | 'institutionsNamed'
   | 'calendarSet'
   | 'everyIndicatorAnswered'
+  | 'noMustFixOpen'
   | 'everyFindingApproved'
   | 'windowClosed'
   | 'everyPositionAnswered'
@@ -25,7 +26,7 @@ export const transitions: Transition[] = [
     by: ['editor'],
     requires: ['focalPointAppointed', 'referenceDateSet', 'institutionsNamed', 'calendarSet'],
   },
-  { from: 'dataCollection', to: 'drafting', by: ['focalPoint'], requires: ['everyIndicatorAnswered'] },
+  { from: 'dataCollection', to: 'drafting', by: ['focalPoint'], requires: ['everyIndicatorAnswered', 'noMustFixOpen'] },
   { from: 'drafting', to: 'dataCollection', by: ['reviewer', 'editor'], requires: ['reasonGiven'] },
   { from: 'drafting', to: 'consultation', by: ['editor'], requires: ['everyFindingApproved'] },
   { from: 'consultation', to: 'clearance', by: ['editor'], requires: ['windowClosed', 'everyPositionAnswered'] },
@@ -41,6 +42,7 @@ export const establishable: Requirement[] = [
   'institutionsNamed',
   'calendarSet',
   'everyIndicatorAnswered',
+  'noMustFixOpen',
   'reasonGiven',
 ]
 

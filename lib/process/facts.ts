@@ -5,6 +5,7 @@ import type { PersonTx } from '@/lib/db/as-person'
 import { nextStep, type NextStep } from '@/lib/assessments/next-step'
 import { type Facts, missingRequirements } from '@/lib/assessments/requirements'
 import { findTransition } from '@/lib/assessments/states'
+import { can } from '@/lib/permissions'
 
 type Known = {
   id: string
@@ -15,29 +16,29 @@ type Known = {
   participation: { role: Role } | null
 }
 
-/** What is known of each assessment, in three statements for any number of them. Progress only for those who may see it. */
+/** What is known of each assessment, in two statements for any number of them. Progress only for those who may see it. */
 export async function listFacts(tx: PersonTx, assessments: Known[]): Promise<Map<string, Facts>> {
   const ids = assessments.map(({ id }) => id)
-  const [open, focalPoints, institutions] = await Promise.all([
-    countOpen(tx, assessments),
-    tx.participant.groupBy({ by: ['assessmentId'], where: { assessmentId: { in: ids }, role: 'focalPoint', endedAt: null } }),
-    tx.institution.groupBy({ by: ['assessmentId'], where: { assessmentId: { in: ids } } }),
-  ])
-  const has = (rows: { assessmentId: string }[], id: string) => rows.some(({ assessmentId }) => assessmentId === id)
+  const open = await countOpen(tx, assessments)
+  const rows = await tx.$queryRaw<Counted[]>`
+    SELECT a."id",
+      EXISTS (SELECT 1 FROM "Participant" p WHERE p."assessmentId" = a."id" AND p."role" = 'focalPoint' AND p."endedAt" IS NULL) AS "hasFocalPoint",
+      EXISTS (SELECT 1 FROM "Institution" i WHERE i."assessmentId" = a."id") AS "hasInstitutions",
+      (SELECT count(*)::int FROM "Thread" t WHERE t."assessmentId" = a."id" AND t."mustFix" AND t."state" IN ('open', 'reopened')) AS "mustFix"
+    FROM "Assessment" a WHERE a."id" = ANY(${ids}::uuid[])`
+  const counted = new Map(rows.map(({ id, ...row }) => [id, row]))
+  const nothing = { hasFocalPoint: false, hasInstitutions: false, mustFix: 0 }
   return new Map(
-    assessments.map(({ id, referenceDate, answersDueOn, submitDueOn }) => [
-      id,
-      {
-        referenceDate,
-        answersDueOn,
-        submitDueOn,
-        hasFocalPoint: has(focalPoints, id),
-        hasInstitutions: has(institutions, id),
-        open: open.get(id) ?? 0,
-      },
-    ]),
+    assessments.map((assessment) => {
+      const { id, referenceDate, answersDueOn, submitDueOn } = assessment
+      const { mustFix, ...rest } = counted.get(id) ?? nothing
+      const seen = can(tx.person, 'progress:read', { assessment }) ? mustFix : 0
+      return [id, { referenceDate, answersDueOn, submitDueOn, open: open.get(id) ?? 0, mustFix: seen, ...rest }]
+    }),
   )
 }
+
+type Counted = { id: string; hasFocalPoint: boolean; hasInstitutions: boolean; mustFix: number }
 
 /** The next thing to do in one assessment; null for whoever takes no part. */
 export function nextStepIn({ state, participation }: Pick<Known, 'state' | 'participation'>, facts: Facts): NextStep | null {

@@ -5,8 +5,8 @@ import type { PersonTx } from '@/lib/db/as-person'
 import type { Prisma } from '@/lib/db/generated/client'
 import { findFrameworkTexts } from '@/lib/framework/queries'
 import type { Locale } from '@/lib/i18n/locales'
+import { findingKinds, paragraphNumber } from '@/lib/framework/numbers'
 import { can, readableAnswers, readableSources } from '@/lib/permissions'
-import { findingKinds, paragraphNumber } from './numbers'
 
 const rows = {
   id: true,

@@ -1,6 +1,6 @@
 import type { FindingKind } from '@/lib/db/generated/enums'
 import type { FindingMaterial, ProfileMaterial } from './material'
-import { findingKinds, paragraphNumber } from './numbers'
+import { findingKinds, paragraphNumber } from '@/lib/framework/numbers'
 
 export type NumberedFinding = FindingMaterial & { number: string }
 

@@ -6,7 +6,7 @@ import { fixedTexts } from './fixed-texts/by-locale'
 import { hasWords, listFindings, type NumberedFinding, orderedFindings } from './lists'
 import { resolveMarkers } from './markers'
 import type { ProfileMaterial } from './material'
-import { conventionsNumber, findingKinds, listNumber } from './numbers'
+import { conventionsNumber, findingKinds, listNumber } from '@/lib/framework/numbers'
 import { sourceList } from './source-list'
 
 /** The profile of one round in one language. Pure: the same rows give the same document. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findingKinds } from './numbers'
+import { findingKinds } from '@/lib/framework/numbers'
 
 /** Inputs of the acts on a profile's paragraphs. Texts are not among them: they are saved as they are typed. */
 const assessmentId = z.uuid()

@@ -14,6 +14,8 @@ const focalPoint = ['focalPoint'] as const
 const administrator = ['administrator'] as const
 const appointers = ['editor', 'focalPoint'] as const
 const writers = ['focalPoint', 'researcher'] as const
+const iom = ['editor', 'reviewer'] as const
+const readers = [...iom, 'focalPoint'] as const // of paragraphs, and of threads on them
 const registerReaders = ['editor', 'reviewer', 'contributor', ...writers] as const
 const participants = ['editor', 'reviewer', 'focalPoint', 'researcher', 'contributor', 'clearingAuthority'] as const
 
@@ -27,6 +29,7 @@ const place = { dimensionCode: 'MR', kind: 'wellDeveloped', position: 1 }
 
 const onFinding = ({ assessmentId, findingId }: Ids) => ({ assessmentId, findingId })
 const onAnswer = ({ assessmentId, answerId }: Ids) => ({ assessmentId, answerId })
+const onSubmitted = ({ assessmentId, submittedAnswerId }: Ids) => ({ assessmentId, answerId: submittedAnswerId })
 const inAssessment = (may: readonly PersonName[], input: (ids: Ids) => unknown, done?: string): Line => ({ on: 'assessment', may, input, ...(done ? { done } : {}) })
 const inInstallation = (may: readonly PersonName[], input: (ids: Ids) => unknown, done?: string): Line => ({ on: 'installation', may, input, ...(done ? { done } : {}) })
 
@@ -97,4 +100,14 @@ export const actionsTable: Record<string, Line> = {
   'profiles.restoreFootnote': inAssessment(editor, (ids) => ({ ...onFinding(ids), footnoteId: ids.removedFootnoteId })),
   'profiles.startConventions': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId })),
   'profiles.addConvention': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId, code: 'CRC' })),
+
+  'threads.open': inAssessment(readers, ({ assessmentId, findingId }) => ({
+    assessmentId, subject: { type: 'finding', id: findingId }, audience: 'shared', mustFix: false, selected: '', text: 'Which law?', mentions: [],
+  })),
+  'threads.respond': inAssessment([...readers, 'researcher'], ({ assessmentId, threadId }) => ({ assessmentId, threadId, text: 'This one.', mentions: [] })),
+  'threads.settle': inAssessment(iom, ({ assessmentId, threadId }) => ({ assessmentId, threadId })),
+  'threads.reopen': inAssessment([...readers, 'researcher'], ({ assessmentId, settledThreadId }) => ({ assessmentId, threadId: settledThreadId })),
+  'review.accept': inAssessment(iom, (ids) => ({ ...onSubmitted(ids), version: 0 })),
+  'review.giveBack': inAssessment(iom, (ids) => ({ ...onSubmitted(ids), version: 0, ground: 'sourceMissing', reason: 'Name the article.', mustFix: true })),
+  'review.look': inAssessment(iom, (ids) => ({ ...onSubmitted(ids), version: 0, at: '2026-11-22T08:00:00.000Z' })),
 }

@@ -28,13 +28,16 @@ export type Ids = {
   assignmentId: string
   contributionId: string
   personId: string
+  submittedAnswerId: string
+  threadId: string
+  settledThreadId: string
 }
 
 export type World = { own: Ids; foreign: Ids; missing: Ids; tokens: Record<PersonName, string | null> }
 
 /** Two assessments with a row of everything; in `own` every role, in `foreign` nobody but another country's focal point. */
 export async function makeWorld(owner: PrismaClient): Promise<World> {
-  const frameworkId = await giveFramework(owner)
+  const frameworkId = await giveFramework(owner, 2)
   const persons = {
     administrator: await givePerson(owner, { isAdministrator: true }),
     editor: await givePerson(owner, { isEditor: true }),
@@ -89,7 +92,9 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
   const unused = await owner.source.create({ data: { territoryId: territory.id, kind: 'law', title: 'A law that nothing cites' } })
   const deleted = await owner.source.create({ data: { territoryId: territory.id, kind: 'law', title: 'A deleted law', removedAt: new Date() } })
   await owner.notice.create({ data: { assessmentId, recipientId: contributor.personId, kind: 'appointed', failedAt: new Date() } })
+  const asked = await giveSubmitted(owner, assessmentId, frameworkId, (await owner.participant.findFirstOrThrow({ where: { assessmentId } })).personId)
   return {
+    ...asked,
     frameworkId,
     territoryId: territory.id,
     assessmentId,
@@ -111,4 +116,16 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
     contributionId: contribution.id,
     personId: contributor.personId,
   }
+}
+
+/** A submitted answer with two threads of IOM: one open, one settled. */
+async function giveSubmitted(owner: PrismaClient, assessmentId: string, frameworkId: string, personId: string) {
+  const { id: indicatorId, code } = await owner.indicator.findFirstOrThrow({ where: { frameworkId, code: 'MR-02' } })
+  const answer = await owner.answer.create({
+    data: { assessmentId, indicatorId, indicatorCode: code, presence: 'noInformation', state: 'submitted', locale: 'en' },
+  })
+  const thread = { assessmentId, answerId: answer.id, audience: 'shared', recordVersion: 0, createdById: personId, createdByIom: true } as const
+  const open = await owner.thread.create({ data: thread })
+  const settled = await owner.thread.create({ data: { ...thread, state: 'resolved' } })
+  return { submittedAnswerId: answer.id, threadId: open.id, settledThreadId: settled.id }
 }

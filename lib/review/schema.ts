@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { ReturnGround } from '@/lib/db/generated/enums'
+
+const onAnswer = z.object({ assessmentId: z.uuid(), answerId: z.uuid(), version: z.int().min(0) })
+
+export const acceptance = onAnswer
+export type Acceptance = z.input<typeof acceptance>
+
+/** A return says why twice: in a fixed word, which a mail may carry, and in the reviewer's own. */
+export const answerReturn = onAnswer.extend({
+  ground: z.enum(ReturnGround, { error: 'ground' }),
+  reason: z.string().trim().min(1, { error: 'reason' }).max(20_000, { error: 'tooLong' }),
+  mustFix: z.boolean(),
+})
+export type AnswerReturn = z.input<typeof answerReturn>
+
+/** `version` of the submission that was looked at; `at`: when the page was read, so that nothing said since counts as seen. */
+export const visit = onAnswer.extend({ at: z.iso.datetime() })
+export type VisitOf = z.input<typeof visit>
