@@ -19,7 +19,7 @@ export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView;
         <p className="small measure" lang={textLocale} dir={textLocale && 'auto'}>{guidance}</p>
       </details>
       {writable && isShown && isBrowser ? <AnswerForm key={answer.id} indicator={indicator} answer={answer} /> : <AnswerReading indicator={indicator} />}
-      {answer && isShown && <HistorySection answerId={answer.id} locale={answer.locale} />}
+      {answer && isShown && <HistorySection answerId={answer.id} locale={answer.locale} mayRestore={Boolean(writable)} />}
     </article>
   )
 }

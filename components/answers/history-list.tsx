@@ -1,34 +1,40 @@
 'use client'
 
-import { diffWordsWithSpace } from 'diff'
 import { useEffect, useState } from 'react'
-import { readHistory } from '@/lib/answers/actions'
-import type { Entry, Sitting } from '@/lib/answers/sittings'
-import type { Presence } from '@/lib/db/generated/enums'
-import { fill } from '@/lib/i18n/fill'
-import { directionOf } from '@/lib/i18n/locales'
 import { whenOf } from '@/components/edits/words'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { ActionResult } from '@/lib/action'
+import type { Entry } from '@/lib/answers/sittings'
+import { fill } from '@/lib/i18n/fill'
 import { attempt } from './act'
 import { useAnswersOfPage } from './answers-context'
+import { HistoryChange } from './history-change'
 
-/** Who wrote and did what, newest first, with the words that changed. */
-export default function HistoryList({ answerId, textLocale }: { answerId: string; textLocale: string }) {
-  const { words: answerWords, historyWords: words, assessmentId, locale } = useAnswersOfPage()
+type Props = {
+  /** Reads the history of an answer or of a contribution; the same function until it is another record's. */
+  read: () => Promise<ActionResult<Entry[]>>
+  textLocale: string
+  mayRestore: boolean
+}
+
+/** Who wrote and did what, newest first, with the words that changed; older texts can be restored by whoever may write. */
+export default function HistoryList({ read, textLocale, mayRestore }: Props) {
+  const { words: answerWords, historyWords: words, locale } = useAnswersOfPage()
   const [entries, setEntries] = useState<Entry[] | null>(null)
   const [failure, setFailure] = useState('')
+  const [readings, setReadings] = useState(0)
   useEffect(() => {
     let current = true
-    void attempt(() => readHistory({ assessmentId, answerId }), answerWords).then((done) => {
+    void attempt(read, answerWords).then((done) => {
       if (!current) return
       if ('message' in done) setFailure(done.message)
       else setEntries(done.value)
     })
     return () => void (current = false)
-  }, [answerId, answerWords, assessmentId])
+  }, [read, answerWords, readings])
   if (failure) return <p role="alert">{failure}</p>
   if (!entries) return <p className="small soft">{words.loading}</p>
   if (entries.length === 0) return <p className="small soft">{words.empty}</p>
+  const seen = newestVersions(entries)
   return (
     <ol className="hist" role="list">
       {entries.map((entry, index) =>
@@ -42,7 +48,15 @@ export default function HistoryList({ answerId, textLocale }: { answerId: string
             <span className="soft">{whenOf(entry.sitting.to.getTime(), locale)}</span>
             <div className="flow-s">
               <strong>{fill(words.wrote, { name: entry.sitting.by ?? words.someone })}</strong>
-              <Changes sitting={entry.sitting} textLocale={textLocale} />
+              {entry.sitting.changes.map((change) => (
+                <HistoryChange
+                  key={`${change.recordId}${change.field}${change.version}`}
+                  change={change}
+                  textLocale={textLocale}
+                  seen={mayRestore ? (seen.get(`${change.recordId}/${change.field}`) ?? change.version) : null}
+                  onRestored={() => setReadings((before) => before + 1)}
+                />
+              ))}
             </div>
           </li>
         ),
@@ -51,24 +65,12 @@ export default function HistoryList({ answerId, textLocale }: { answerId: string
   )
 }
 
-function Changes({ sitting: { changes }, textLocale }: { sitting: Sitting; textLocale: string }) {
-  const { words: answerWords, historyWords: words, presences } = useAnswersOfPage()
-  const nameOf = (value: string) => presences[value as Presence] ?? value
-  return changes.map(({ recordId, field, before, value }) => {
-    const isChoice = field === 'presence'
-    const label = answerWords[field as 'explanation'] ?? field
-    const parts = isChoice ? [{ removed: true, added: false, value: nameOf(before || 'notAssessed') }, { removed: false, added: true, value: nameOf(value) }] : diffWordsWithSpace(before, value)
-    return (
-      <div key={`${recordId}${field}`}>
-        <p className="xs soft">{label}</p>
-        <p className="whitespace-pre-wrap" {...(isChoice ? {} : { lang: textLocale, dir: directionOf(textLocale) })}>
-          {parts.map((part, index) => {
-            if (part.added) return <ins key={index}><VisuallyHidden>[{words.added}: </VisuallyHidden>{part.value}<VisuallyHidden>]</VisuallyHidden></ins>
-            if (part.removed) return <del key={index}><VisuallyHidden>[{words.removed}: </VisuallyHidden>{part.value}<VisuallyHidden>]</VisuallyHidden>{isChoice && ' '}</del>
-            return part.value
-          })}
-        </p>
-      </div>
-    )
-  })
+/** The newest version of each field that this history tells of. */
+function newestVersions(entries: readonly Entry[]) {
+  const newest = new Map<string, number>()
+  for (const entry of entries) {
+    if (entry.kind === 'deed') continue
+    for (const { recordId, field, version } of entry.sitting.changes) newest.set(`${recordId}/${field}`, Math.max(version, newest.get(`${recordId}/${field}`) ?? 0))
+  }
+  return newest
 }

@@ -3,7 +3,8 @@ import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { ExpectedError } from '@/lib/errors'
 import { can } from '@/lib/permissions'
-import { type Change, type Deed, historyEntries, whileSubmitted } from './sittings'
+import { listChanges } from '@/lib/edits/changes'
+import { type Deed, historyEntries, whileSubmitted } from './sittings'
 
 /**
  * The history of one answer in sittings, newest first. IOM's people see what was done while it was submitted: drafts, before
@@ -13,13 +14,7 @@ import { type Change, type Deed, historyEntries, whileSubmitted } from './sittin
 export async function listHistory(tx: PersonTx, assessment: AssessmentInView, answerId: string) {
   const answer = await tx.answer.findFirst({ where: { id: answerId, assessmentId: assessment.id }, select: { state: true, openedToIom: true } })
   if (!answer || !can(tx.person, 'answer:read', { assessment, answer })) throw new ExpectedError('notFound')
-  const changes = await tx.$queryRaw<Change[]>`
-    SELECT v."at", v."personId", u."name" AS "by", v."record", v."recordId", v."field", v."value",
-      coalesce(lag(v."value") OVER (PARTITION BY v."recordId", v."field" ORDER BY v."version"), '') AS "before"
-    FROM "Revision" v LEFT JOIN "User" u ON u."id" = v."personId"
-    WHERE v."assessmentId" = ${assessment.id}::uuid AND (v."recordId" = ${answerId}::uuid
-      OR v."recordId" IN (SELECT "id" FROM "Citation" WHERE "answerId" = ${answerId}::uuid AND "assessmentId" = ${assessment.id}::uuid))
-    ORDER BY v."at"`
+  const changes = await listChanges(tx, assessment.id, { type: 'answer', id: answerId })
   const deeds = await tx.$queryRaw<Deed[]>`
     SELECT e."at", e."personId", u."name" AS "by", e."action"
     FROM "AuditEntry" e LEFT JOIN "User" u ON u."id" = e."personId"

@@ -1,10 +1,15 @@
-/** One saved change, as the history keeps it. */
-export type Change = { at: Date; personId: string | null; by: string | null; record: string; recordId: string; field: string; value: string; before: string }
+import type { Change } from '@/lib/edits/changes'
+
 /** One act on the answer: submitted, taken back, a source cited or unlinked. */
 export type Deed = { at: Date; personId: string | null; by: string | null; action: string }
 
-/** A stretch of work of one person, with what each field held before and after it. */
-export type Sitting = { by: string | null; from: Date; to: Date; changes: Pick<Change, 'record' | 'recordId' | 'field' | 'before' | 'value'>[] }
+/**
+ * What one field held before and after a sitting, with the versions of its first and last save; or, `aside`, a text of the
+ * sitting that was not chosen. `isFirst`: what it held before was not typed here (imported, or taken over).
+ */
+export type FieldChange = Pick<Change, 'record' | 'recordId' | 'field' | 'before' | 'value' | 'version' | 'aside'> & { from: number; saves: number; isFirst: boolean }
+/** A stretch of work of one person. */
+export type Sitting = { by: string | null; from: Date; to: Date; changes: FieldChange[] }
 export type Entry = { kind: 'sitting'; sitting: Sitting } | { kind: 'deed'; deed: Deed }
 
 const pause = 30 * 60_000
@@ -12,10 +17,11 @@ const pause = 30 * 60_000
 /**
  * A history as people remember it: what one person wrote without a pause of 30 minutes is one sitting; an act, or another
  * person, ends it. Newest first.
- * @param changes of one answer and its citations, oldest first
+ * @param changes of one answer or contribution and its citations, oldest first
  */
 export function historyEntries(changes: readonly Change[], deeds: readonly Deed[]): Entry[] {
   const entries: Entry[] = []
+  const begun = new Set<string>()
   let open: { sitting: Sitting; personId: string | null } | null = null
   const all = [...changes.map((change) => ({ change, at: change.at })), ...deeds.map((deed) => ({ deed, at: deed.at }))]
   for (const each of all.sort((a, b) => a.at.getTime() - b.at.getTime())) {
@@ -29,16 +35,18 @@ export function historyEntries(changes: readonly Change[], deeds: readonly Deed[
       open = { personId: change.personId, sitting: { by: change.by, from: change.at, to: change.at, changes: [] } }
       entries.push({ kind: 'sitting', sitting: open.sitting })
     }
-    addTo(open.sitting, change)
+    addTo(open.sitting, change, begun)
   }
   return entries.reverse()
 }
 
-function addTo(sitting: Sitting, { at, record, recordId, field, value, before }: Change) {
+function addTo(sitting: Sitting, { at, record, recordId, field, version, aside, value, before }: Change, begun: Set<string>) {
   sitting.to = at
-  const same = sitting.changes.find((change) => change.recordId === recordId && change.field === field)
-  if (same) same.value = value
-  else sitting.changes.push({ record, recordId, field, before, value })
+  const same = sitting.changes.find((change) => !aside && !change.aside && change.recordId === recordId && change.field === field)
+  if (same) return void Object.assign(same, { value, version, saves: same.saves + 1 })
+  const isFirst = !begun.has(`${recordId}/${field}`) && before.trim() !== ''
+  sitting.changes.push({ record, recordId, field, before, value, version, aside, from: version, saves: 1, isFirst })
+  begun.add(`${recordId}/${field}`)
 }
 
 const turns: Record<string, boolean> = {

@@ -20,14 +20,11 @@ import { writeTexts } from './write-texts'
  */
 export async function saveEdit(tx: PersonTx, edit: EditInput): Promise<Acknowledgement> {
   const { field } = edit
-  const record = { type: edit.record.type, id: edit.record.id }
-  if (record.type === 'draft') await openDraft(tx, edit.record)
-  const found = await findRecord(tx, record, { lock: true })
-  if (!found) throw new ExpectedError('notFound')
-  const { row, on } = found
-  const editable = editables[record.type]
-  const spec = Object.hasOwn(editable.fields, field) ? editable.fields[field] : undefined
-  authoriseWriting(tx, editable.write(row), on)
+  if (edit.record.type === 'draft') await openDraft(tx, edit.record)
+  const found = await findWritable(tx, edit.record)
+  const { row } = found
+  const { fields } = editables[edit.record.type]
+  const spec = Object.hasOwn(fields, field) ? fields[field] : undefined
   if (!spec) throw new ExpectedError('invalid', { fields: { field: ['edits.field'] } })
   const value = accepted(spec.accepts.safeParse(plainText(edit.value)))
 
@@ -64,6 +61,14 @@ function meet({ accepts }: Field, { base, sent, saved, isLater }: { base: string
   const joined = mergeTexts(base, sent, saved)
   if (joined !== null && accepts.safeParse(joined).success) return { text: joined, kept: 'joined' as const }
   return isLater ? { text: sent, kept: 'sent' as const } : { text: saved, kept: 'other' as const }
+}
+
+/** A record that the person may write now, locked. @throws ExpectedError as `saveEdit` */
+export async function findWritable(tx: PersonTx, record: EditInput['record']) {
+  const found = await findRecord(tx, { type: record.type, id: record.id }, { lock: true })
+  if (!found) throw new ExpectedError('notFound')
+  authoriseWriting(tx, editables[record.type].write(found.row), found.on)
+  return found
 }
 
 type Past = { editId: string; record: string; recordId: string; field: string; version: number; personId: string | null; by: string | null; at: Date }

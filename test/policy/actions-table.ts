@@ -70,6 +70,8 @@ export const actionsTable: Record<string, Line> = {
 
   'answers.submit': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 })),
   'answers.takeBack': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 }), 'conflict'), // nothing is submitted yet
+  'edits.restore': inAssessment(writers, ({ assessmentId, answerId }) => ({ assessmentId, record: { type: 'answer', id: answerId }, field: 'explanation', version: 0, seen: 0 })),
+  'edits.readOldTexts': inAssessment(writers, ({ assessmentId, answerId }) => ({ assessmentId, record: { type: 'answer', id: answerId }, field: 'explanation', from: 0, to: 9 })),
   'answers.readHistory': inAssessment(writers, onAnswer), // the answer is a draft: IOM's people see it from its submission on
 
   'sources.findSimilar': inAssessment(registerReaders, ({ assessmentId }) => ({ assessmentId, title: 'Law', reference: '', year: '' })),

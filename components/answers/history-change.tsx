@@ -1,0 +1,46 @@
+import { diffWordsWithSpace } from 'diff'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { FieldChange } from '@/lib/answers/sittings'
+import type { Presence } from '@/lib/db/generated/enums'
+import { directionOf } from '@/lib/i18n/locales'
+import { useAnswersOfPage } from './answers-context'
+import { RestoreText } from './restore-text'
+
+type Props = {
+  change: FieldChange
+  textLocale: string
+  /** The newest version of this field that the history shows; null for those who may not restore. */
+  seen: number | null
+  onRestored: () => void
+}
+
+/** What became of one field in a sitting: the words that came and went, or a text that was not chosen. */
+export function HistoryChange({ change, textLocale, seen, onRestored }: Props) {
+  const { words: answerWords, historyWords: words } = useAnswersOfPage()
+  const { field, aside, value } = change
+  const written = field === 'presence' ? {} : { lang: textLocale, dir: directionOf(textLocale) }
+  return (
+    <div>
+      <p className="xs soft">
+        {answerWords[field as 'explanation'] ?? field}
+        {aside && <> · {words.aside}</>}
+      </p>
+      <p className="whitespace-pre-wrap" {...written}>{aside ? value : <Words change={change} />}</p>
+      {seen !== null && <RestoreText change={change} seen={seen} textLocale={textLocale} onRestored={onRestored} />}
+    </div>
+  )
+}
+
+function Words({ change: { field, before, value } }: { change: FieldChange }) {
+  const { historyWords: words, presences } = useAnswersOfPage()
+  const nameOf = (presence: string) => presences[presence as Presence] ?? presence
+  const isChoice = field === 'presence'
+  const parts = isChoice
+    ? [{ removed: true, added: false, value: nameOf(before || 'notAssessed') }, { removed: false, added: true, value: nameOf(value) }]
+    : diffWordsWithSpace(before, value)
+  return parts.map((part, index) => {
+    if (part.added) return <ins key={index}><VisuallyHidden>[{words.added}: </VisuallyHidden>{part.value}<VisuallyHidden>]</VisuallyHidden></ins>
+    if (part.removed) return <del key={index}><VisuallyHidden>[{words.removed}: </VisuallyHidden>{part.value}<VisuallyHidden>]</VisuallyHidden>{isChoice && ' '}</del>
+    return part.value
+  })
+}
