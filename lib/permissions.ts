@@ -95,6 +95,9 @@ const rules = {
   'source:add': (_, on) => has(on, ...writers, 'editor', 'contributor') && isOpen(on),
   'source:write': (_, on) => (has(on, ...writers, 'editor') || (has(on, 'contributor') && on.source?.isOfAskersInstitution === true)) && isOpen(on),
   'source:merge': (_, on) => has(on, 'focalPoint', 'editor') && isOpen(on),
+  // files kept with an entry: for whoever reads the whole of it, and whoever may change it
+  'evidence:read': (asker, on): boolean => rules['source:readWhole'](asker, on),
+  'evidence:write': (asker, on): boolean => rules['source:write'](asker, on),
 
   // the profile: a draft is read by those who write it and by the focal point; the clearing authority from clearance on
   'finding:read': (_, on) => has(on, ...iom, 'focalPoint'),

@@ -2,6 +2,7 @@ import 'server-only'
 import { disconnect } from '@/lib/db/client'
 import { refuseOwner } from '@/lib/db/refuse-owner'
 import { environment } from '@/lib/env'
+import { startSweeping } from '@/lib/evidence/sweep-commands'
 import { startOutbox } from '@/lib/mail/outbox'
 import { closeMailServer } from '@/lib/mail/send'
 
@@ -15,8 +16,9 @@ export async function startServer() {
     process.exit(1)
   }
   const outbox = startOutbox()
+  const sweeping = startSweeping()
   const stop = async () => {
-    await outbox.stop()
+    await Promise.all([outbox.stop(), sweeping.stop()])
     closeMailServer()
     await disconnect()
   }

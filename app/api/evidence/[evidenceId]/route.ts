@@ -1,0 +1,73 @@
+import { findSession } from '@/lib/auth/session'
+import { asPerson } from '@/lib/db/as-person'
+import { isUnavailable } from '@/lib/db/unavailable'
+import { isSameOrigin } from '@/lib/edits/same-origin'
+import { type ErrorCode, ExpectedError, isExpectedError } from '@/lib/errors'
+import { fileHeaders } from '@/lib/evidence/file-headers'
+import { Line } from '@/lib/evidence/line'
+import { findDownload } from '@/lib/evidence/queries'
+import { receivePiece } from '@/lib/evidence/receive'
+import { downloadInput, type UploadAnswer, uploadInput } from '@/lib/evidence/schema'
+import { storedBytes, streamOf } from '@/lib/evidence/stored-bytes'
+
+type Context = RouteContext<'/api/evidence/[evidenceId]'>
+
+const statusOf: Record<ErrorCode, number> = {
+  notFound: 404, // a forbidden file looks like a missing one
+  conflict: 409,
+  wrongState: 409,
+  invalid: 400,
+  signedOut: 401,
+  unavailable: 503,
+  tooLarge: 413,
+}
+
+/** Takes a file, whole or piece by piece: `lib/evidence/schema.ts` describes the address and the answers. */
+export async function PUT(request: Request, { params }: Context) {
+  const line = new Line(request.body)
+  const answer = await answering(async () => {
+    if (!isSameOrigin(request)) throw new ExpectedError('notFound')
+    const person = await personOf(request)
+    const parsed = uploadInput.safeParse({ ...(await asked(request, params)) })
+    if (!parsed.success) throw new ExpectedError('invalid')
+    const told = await receivePiece(person, parsed.data, line)
+    return respond(told, 'refused' in told ? 422 : 'kept' in told ? 201 : 202)
+  })
+  await line.rest()
+  return answer
+}
+
+/** Gives a file back as it came, to be kept and never shown: in a browser nothing of it can run. */
+export const GET = (request: Request, { params }: Context) =>
+  answering(async () => {
+    const person = await personOf(request)
+    const parsed = downloadInput.safeParse(await asked(request, params))
+    const file = parsed.success ? await asPerson(person, (tx) => findDownload(tx, parsed.data.assessment, parsed.data.id)) : null
+    if (!file) throw new ExpectedError('notFound')
+    return new Response(streamOf(storedBytes(person, file.fileId, file.size)), { headers: fileHeaders(file) })
+  })
+
+const asked = async (request: Request, params: Context['params']) => ({
+  ...Object.fromEntries(new URL(request.url).searchParams),
+  id: (await params).evidenceId,
+})
+
+/** Whoever is signed in; the page says for whom it sends, because somebody else may have signed in since. */
+async function personOf(request: Request) {
+  const session = await findSession()
+  const sender = request.headers.get('mgi-person')
+  if (!session || (sender && sender !== session.person.id)) throw new ExpectedError('signedOut')
+  return session.person
+}
+
+async function answering(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isUnavailable(error)) return respond({ error: 'unavailable' }, 503)
+    if (!isExpectedError(error)) throw error
+    return respond({ error: error.code }, statusOf[error.code])
+  }
+}
+
+const respond = (answer: UploadAnswer, status: number) => Response.json(answer, { status, headers: { 'cache-control': 'no-store' } })
