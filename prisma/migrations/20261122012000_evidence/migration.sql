@@ -38,7 +38,7 @@ ALTER TABLE "EvidenceChunk" ADD CONSTRAINT "EvidenceChunk_fileId_territoryId_fke
   FOREIGN KEY ("fileId", "territoryId") REFERENCES "EvidenceFile"("id", "territoryId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- A file is kept with a source of its own territory, and of no other.
-CREATE UNIQUE INDEX "Source_id_territoryId_key" ON "Source"("id", "territoryId");
+CREATE UNIQUE INDEX IF NOT EXISTS "Source_id_territoryId_key" ON "Source"("id", "territoryId");
 CREATE TABLE "Evidence" (
   "id" UUID NOT NULL,
   "territoryId" UUID NOT NULL,
