@@ -13,10 +13,12 @@ import type { UploadInput } from './schema'
 /** Where an upload stands: kept with its source, so many bytes received, or one too many for this person at a time. */
 type Upload = { kept: { id: string; name: string } } | { received: number } | { refused: 'tooMany' }
 
-/** @throws ExpectedError `notFound` for whoever may not add files to this source */
+/** @throws ExpectedError `notFound` for whoever may not add files to this source; `wrongState` when it was deleted */
 async function mayAdd(tx: PersonTx, { assessment: assessmentId, source }: UploadInput): Promise<AssessmentInView> {
   const assessment = (await findAssessment(tx, assessmentId)) ?? missing()
-  authorise(tx.person, 'evidence:write', await findFileHolder(tx, assessment, source))
+  const holder = (await findFileHolder(tx, assessment, source)) ?? missing()
+  authorise(tx.person, 'evidence:write', holder.on)
+  if (holder.isDeleted) throw new ExpectedError('wrongState')
   return assessment
 }
 
@@ -74,15 +76,17 @@ export async function keepFile(tx: PersonTx, upload: UploadInput, found: { forma
   return evidence
 }
 
-/** Forgets an upload that was refused or is not wanted any more; its chunks go with it. */
-export async function dropUpload(tx: PersonTx, id: string) {
-  await tx.evidenceFile.deleteMany({ where: { id, sha256: null, startedById: tx.person.id } })
+/** Forgets an upload that was refused or is not wanted any more; its chunks go with it. Gives how many there were: one or none. */
+export async function dropUpload(tx: PersonTx, id: string): Promise<number> {
+  const { count } = await tx.evidenceFile.deleteMany({ where: { id, sha256: null, startedById: tx.person.id } })
+  return count
 }
 
 /** Takes a file off its source. The row and the bytes stay: what was taken off can be told. */
 export async function unlinkEvidence(tx: PersonTx, assessment: AssessmentInView, evidenceId: string) {
   const evidence = await tx.evidence.findFirst({ where: { id: evidenceId, territoryId: assessment.territoryId, removedAt: null }, select: { sourceId: true } })
-  authorise(tx.person, 'evidence:write', evidence && (await findFileHolder(tx, assessment, evidence.sourceId)))
+  const holder = evidence && (await findFileHolder(tx, assessment, evidence.sourceId))
+  authorise(tx.person, 'evidence:write', holder && holder.on)
   const { count } = await tx.evidence.updateMany({ where: { id: evidenceId, removedAt: null }, data: { removedAt: new Date(), removedById: tx.person.id } })
   if (count === 0) throw new ExpectedError('conflict')
   await audit(tx, 'evidence:unlink', { assessmentId: assessment.id, sourceId: evidence!.sourceId, evidenceId })

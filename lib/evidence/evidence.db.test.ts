@@ -8,7 +8,7 @@ import { pdf, text } from '@/test/harness/sound-files'
 import { unlinkEvidence } from './commands'
 import { chunkBytes, largestFile, mostUnfinished } from './limits'
 import { Line } from './line'
-import { findDownload, listEvidence } from './queries'
+import { findDownload, findFiles } from './queries'
 import { receivePiece } from './receive'
 import type { UploadInput } from './schema'
 import { storedBytes, streamOf } from './stored-bytes'
@@ -159,7 +159,7 @@ it('unlinked, a file is off its source and stays in the database', async () => {
   const listed = () =>
     asPerson(me, async (tx) => {
       const assessment = (await findAssessment(tx, given.assessment.id))!
-      return (await listEvidence(tx, assessment, given.source.id, { assessment })).filter(({ id }) => id === upload.id)
+      return (await findFiles(tx, assessment, given.source)).files.filter(({ id }) => id === upload.id)
     })
   expect(await listed()).toMatchObject([{ name: 'law.pdf', size: bytes.length, addedBy: me.name }])
   await asPerson(me, async (tx) => unlinkEvidence(tx, (await findAssessment(tx, given.assessment.id))!, upload.id))

@@ -9,6 +9,7 @@ const namespaces = [
   'sources',
   'sourceForm',
   'citing',
+  'evidence',
   'history',
   'answers',
   'edits',

@@ -18,6 +18,7 @@ export async function mergeSources(tx: PersonTx, assessment: AssessmentInView, {
   await tx.source.updateMany({ where: { mergedIntoId: from.id, territoryId: assessment.territoryId }, data: { mergedIntoId: into.id } }) // merged before: goes along
   await tx.source.updateMany({ where: { id: from.id }, data: { mergedIntoId: into.id, removedAt: new Date(), removedById: tx.person.id } })
   await tx.source.updateMany({ where: { id: { in: [from.id, into.id] } }, data: { version: { increment: 1 } } })
+  await tx.evidence.updateMany({ where: { sourceId: from.id, territoryId: assessment.territoryId }, data: { sourceId: into.id } }) // files go along
   const told = JSON.stringify({ sourceId: from.id, intoId: into.id })
   const [row] = await tx.$queryRaw<{ moved: number }[]>`
     SELECT app_move_citations(${from.id}::uuid, ${into.id}::uuid, ${told}::jsonb, ${assessment.id}::uuid) AS "moved"`

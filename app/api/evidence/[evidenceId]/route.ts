@@ -1,8 +1,10 @@
-import { findSession } from '@/lib/auth/session'
+import { z } from 'zod'
+import { findSession, isForSomebodyElse, requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
 import { isUnavailable } from '@/lib/db/unavailable'
 import { isSameOrigin } from '@/lib/edits/same-origin'
 import { type ErrorCode, ExpectedError, isExpectedError } from '@/lib/errors'
+import { dropUpload } from '@/lib/evidence/commands'
 import { fileHeaders } from '@/lib/evidence/file-headers'
 import { Line } from '@/lib/evidence/line'
 import { findDownload } from '@/lib/evidence/queries'
@@ -40,11 +42,22 @@ export async function PUT(request: Request, { params }: Context) {
 /** Gives a file back as it came, to be kept and never shown: in a browser nothing of it can run. */
 export const GET = (request: Request, { params }: Context) =>
   answering(async () => {
-    const person = await personOf(request)
     const parsed = downloadInput.safeParse(await asked(request, params))
+    const person = await requirePerson(parsed.success ? `/assessments/${parsed.data.assessment}/sources` : undefined) // a link from a page that stood open
     const file = parsed.success ? await asPerson(person, (tx) => findDownload(tx, parsed.data.assessment, parsed.data.id)) : null
     if (!file) throw new ExpectedError('notFound')
     return new Response(streamOf(storedBytes(person, file.fileId, file.size)), { headers: fileHeaders(file) })
+  })
+
+/** Forgets an upload that was not finished; one that was is not touched, whoever asks. */
+export const DELETE = (request: Request, { params }: Context) =>
+  answering(async () => {
+    if (!isSameOrigin(request)) throw new ExpectedError('notFound')
+    const person = await personOf(request)
+    const { id } = await asked(request, params)
+    const dropped = z.uuid().safeParse(id).success ? await asPerson(person, (tx) => dropUpload(tx, id)) : 0
+    if (dropped === 0) throw new ExpectedError('notFound')
+    return new Response(null, { status: 204 })
   })
 
 const asked = async (request: Request, params: Context['params']) => ({
@@ -52,11 +65,10 @@ const asked = async (request: Request, params: Context['params']) => ({
   id: (await params).evidenceId,
 })
 
-/** Whoever is signed in; the page says for whom it sends, because somebody else may have signed in since. */
+/** Whoever is signed in, if the page that sends was drawn for them. */
 async function personOf(request: Request) {
   const session = await findSession()
-  const sender = request.headers.get('mgi-person')
-  if (!session || (sender && sender !== session.person.id)) throw new ExpectedError('signedOut')
+  if (!session || isForSomebodyElse(session.person, request.headers)) throw new ExpectedError('signedOut')
   return session.person
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { EvidenceFiles } from '@/components/evidence/evidence-files'
 import { EditSource } from '@/components/sources/edit-source'
 import { RestoreEntry } from '@/components/sources/entry-acts'
 import { EntryFacts } from '@/components/sources/entry-facts'
@@ -13,6 +14,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
+import { findFiles } from '@/lib/evidence/queries'
 import { fill } from '@/lib/i18n/fill'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
@@ -31,7 +33,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const address = `/assessments/${assessmentId}/sources`
   const person = await requirePerson(`${address}/${sourceId}`)
   const locale = (await getLocale()) as Locale
-  const found = (await asPerson(person, (tx) => findEntryPage(tx, assessmentId, sourceId, locale))) ?? notFound()
+  const { found, files } = await asPerson(person, async (tx) => {
+    const found = (await findEntryPage(tx, assessmentId, sourceId, locale)) ?? notFound()
+    return { found, files: 'mergedIntoId' in found ? null : await findFiles(tx, found.assessment, found.entry) }
+  })
   if ('mergedIntoId' in found) redirect(`${address}/${found.mergedIntoId}?merged=${sourceId}`)
   const { assessment, framework, entry, uses, elsewhere, deeds, may } = found
   const words = await wordsOf(locale, 'sources')
@@ -70,6 +75,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
                 <EntryPassages uses={uses} words={words} dimensions={framework.dimensions} assessmentId={assessment.id} />
               </section>
             )}
+            {files && <EvidenceFiles target={{ assessmentId: assessment.id, sourceId: entry.id, person: person.id }} locale={locale} {...files} />}
           </div>
           <EntryMargin
             {...{ entry, elsewhere, deeds, words, failures, locale, may }}
