@@ -7,7 +7,7 @@ import type { Given } from './harness/given'
 /** Everybody a route is tried as. The demo's own people; `otherFocalPoint` belongs to Uganda. */
 const people = ['nobody', 'administrator', 'editor', 'reviewer', 'focalPoint', 'researcher', 'contributor', 'clearingAuthority', 'otherFocalPoint'] as const
 type PersonName = (typeof people)[number]
-type Target = { assessmentId: string; answerId: string; institutionId: string }
+type Target = { assessmentId: string; answerId: string; institutionId: string; sourceId: string; evidenceId: string }
 
 interface Line {
   /** who is answered with 200 for their own assessment; `everybody` for what is public */
@@ -20,6 +20,7 @@ interface Line {
 }
 
 const followNothing = { maxRedirects: 0 }
+const fromOurPage = { 'sec-fetch-site': 'same-origin' }
 const download = (format: string, may: readonly PersonName[]): Line => ({
   may,
   nobody: 307, // to sign in: a person follows this address from a bookmark
@@ -96,6 +97,23 @@ const table: Record<string, Line | Line[]> = {
     send: (request, { assessmentId }) =>
       request.put(`/assessments/${assessmentId}/forms/read`, { headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/octet-stream' }, data: 'plain words' }),
   },
+  'PUT app/api/evidence/[evidenceId]/route.ts': {
+    may: ['editor', ...writers],
+    nobody: 401,
+    status: 422, // an empty file is refused, to those who may add one
+    send: (request, { assessmentId, sourceId }) =>
+      request.put(`/api/evidence/${randomUUID()}?assessment=${assessmentId}&source=${sourceId}&name=law.pdf&size=0`, { headers: fromOurPage }),
+  },
+  'GET app/api/evidence/[evidenceId]/route.ts': {
+    may: ['editor', 'reviewer', 'contributor', ...writers],
+    nobody: 307, // to sign in
+    send: (request, { assessmentId, evidenceId }) => request.get(`/api/evidence/${evidenceId}?assessment=${assessmentId}`, followNothing),
+  },
+  'DELETE app/api/evidence/[evidenceId]/route.ts': {
+    may: [], // nobody: this one is finished
+    nobody: 401,
+    send: (request, { evidenceId }) => request.delete(`/api/evidence/${evidenceId}`, { headers: fromOurPage }),
+  },
   'GET app/(workspace)/assessments/[assessmentId]/profile/download/[format]/route.ts': [
     download('json', profileReaders),
     download('html', profileReaders),
@@ -115,20 +133,21 @@ test('the list notices a route handler without a line', () => {
 
 async function targetOf(given: Given, code: string): Promise<Target> {
   const [row] = await given.query<Target>(
-    `SELECT a.id AS "assessmentId", answer.id AS "answerId",
+    `SELECT a.id AS "assessmentId", answer.id AS "answerId", source.id AS "sourceId",
        coalesce((SELECT p."institutionId" FROM "Participant" p WHERE p."assessmentId" = a.id AND p.role = 'contributor' LIMIT 1), a.id) AS "institutionId" FROM "Assessment" a
-     JOIN "Answer" answer ON answer."assessmentId" = a.id AND answer.state = 'draft' WHERE a.code = $1 LIMIT 1`,
+     JOIN "Answer" answer ON answer."assessmentId" = a.id AND answer.state = 'draft'
+     JOIN "Source" source ON source."territoryId" = a."territoryId" AND source.level = 'public' AND source."removedAt" IS NULL WHERE a.code = $1 LIMIT 1`,
     [code],
   )
   if (!row) throw new Error(`The demo has no ${code}.`)
-  return row
+  return { ...row, evidenceId: await given.evidence(row) }
 }
 
 for (const person of people)
   test(`every route answers as the table says: ${person}`, async ({ browser, given, signInAs, baseURL }) => {
     const own = await targetOf(given, 'TLS-2026')
     const uganda = await targetOf(given, 'UGA-2026')
-    const missing = { assessmentId: randomUUID(), answerId: randomUUID(), institutionId: randomUUID() }
+    const missing = { assessmentId: randomUUID(), answerId: randomUUID(), institutionId: randomUUID(), sourceId: randomUUID(), evidenceId: randomUUID() }
     const context = await browser.newContext({ baseURL: baseURL ?? '' })
     if (person === 'otherFocalPoint') await signInAs('focalPoint', { territory: 'UGA', context })
     else if (person !== 'nobody') await signInAs(person, { context })

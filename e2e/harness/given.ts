@@ -56,6 +56,23 @@ export class Given {
     ])
   }
 
+  /** A text file of one line, kept with a source; returns its id. */
+  async evidence({ assessmentId, sourceId }: { assessmentId: string; sourceId: string }, bytes = `law ${randomUUID()}`): Promise<string> {
+    const [id, personId] = [randomUUID(), randomUUID()]
+    const territory = `(SELECT "territoryId" FROM "Source" WHERE id = $2)`
+    await this.query(
+      `INSERT INTO "EvidenceFile" (id, "territoryId", size, received, sha256, format, "startedById")
+       SELECT $1, ${territory}, octet_length($4), octet_length($4), encode(sha256(convert_to($4, 'UTF8')), 'hex'), 'txt', $3`,
+      [id, sourceId, personId, bytes],
+    )
+    await this.query(`INSERT INTO "EvidenceChunk" ("fileId", "territoryId", position, bytes) SELECT $1, ${territory}, 0, convert_to($3, 'UTF8')`, [id, sourceId, bytes])
+    await this.query(
+      `INSERT INTO "Evidence" (id, "territoryId", "sourceId", "assessmentId", "fileId", name, "addedById") SELECT $1, ${territory}, $2, $3, $1, 'law.txt', $4`,
+      [id, sourceId, assessmentId, personId],
+    )
+    return id
+  }
+
   /** The demo's person with this role for this territory; `administrator` is the installation's. */
   async demoPerson(role: Role | 'administrator', territory = 'TLS'): Promise<GivenPerson> {
     const [person] =

@@ -6,12 +6,13 @@ import type { FileFormat } from '@/lib/db/generated/enums'
 import { ExpectedError } from '@/lib/errors'
 import { authorise } from '@/lib/permissions'
 import { safeName } from './file-name'
-import { chunkBytes, mostUnfinished } from './limits'
+import { chunkBytes, largestFile, mostUnfinished } from './limits'
 import { findFileHolder } from './queries'
+import type { Refusal } from './refusals'
 import type { UploadInput } from './schema'
 
-/** Where an upload stands: kept with its source, so many bytes received, or one too many for this person at a time. */
-type Upload = { kept: { id: string; name: string } } | { received: number } | { refused: 'tooMany' }
+/** Where an upload stands: kept with its source, so many bytes received, or refused by what it announces. */
+type Upload = { kept: { id: string; name: string } } | { received: number } | { refused: Refusal }
 
 /** @throws ExpectedError `notFound` for whoever may not add files to this source; `wrongState` when it was deleted */
 async function mayAdd(tx: PersonTx, { assessment: assessmentId, source }: UploadInput): Promise<AssessmentInView> {
@@ -25,6 +26,8 @@ async function mayAdd(tx: PersonTx, { assessment: assessmentId, source }: Upload
 /** Begins an upload, or finds it where it was left: the id is the browser's, and the same id is the same upload. */
 export async function openUpload(tx: PersonTx, upload: UploadInput): Promise<Upload> {
   const { territoryId } = await mayAdd(tx, upload)
+  if (upload.size === 0) return { refused: 'empty' }
+  if (upload.size > largestFile) return { refused: 'tooLarge' }
   const kept = await findKept(tx, upload, territoryId)
   if (kept) return { kept }
   const file = await tx.evidenceFile.findUnique({ where: { id: upload.id }, select: { territoryId: true, startedById: true, size: true, received: true, sha256: true } })

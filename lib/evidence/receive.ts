@@ -15,8 +15,6 @@ import { sha256Of, storedBytes } from './stored-bytes'
  * byte is there, what lies in the database is looked at and hashed, and one transaction keeps it.
  */
 export async function receivePiece(person: Person, upload: UploadInput, line: Line): Promise<UploadAnswer> {
-  if (upload.size === 0) return { refused: 'empty' }
-  if (upload.size > largestFile) return { refused: 'tooLarge' }
   const opened = await asPerson(person, (tx) => openUpload(tx, upload))
   if (!('received' in opened)) return opened
   let { received } = opened

@@ -88,6 +88,8 @@ export const actionsTable: Record<string, Line> = {
     assessmentId, institutionId, entries: [{ contributionId, version: 0, presence: 'inPlace', explanation: 'As in the form.', reason: '' }],
   })),
 
+  'evidence.unlinkFile': inAssessment(['editor', ...writers], ({ assessmentId, evidenceId }) => ({ assessmentId, evidenceId })),
+
   'profiles.startFinding': inAssessment(editor, ({ assessmentId }) => ({ assessmentId, dimensionCode: 'MR', kind: 'potential', answerId: null })),
   'profiles.moveFinding': inAssessment(editor, (ids) => ({ ...onFinding(ids), seen: place, to: { ...place, kind: 'potential' } })),
   'profiles.removeFinding': inAssessment(editor, onFinding),

@@ -17,6 +17,7 @@ export type Ids = {
   sourceId: string
   unusedSourceId: string
   deletedSourceId: string
+  evidenceId: string
   findingId: string
   removedFindingId: string
   findingCitationId: string
@@ -81,6 +82,11 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
   const removedFootnote = await owner.footnote.create({ data: { ...gone, locale: 'en' } })
   const removedCitation = await owner.citation.create({ data: { ...gone, sourceId: source.id } })
   const institution = await owner.institution.create({ data: { assessmentId, name: 'Ministry of Education', locale: 'en' } })
+  const file = { territoryId: territory.id, id: randomUUID() }
+  await owner.evidenceFile.create({ data: { ...file, size: 1, received: 1, format: 'txt', sha256: '0'.repeat(64), startedById: focalPointId } })
+  const evidence = await owner.evidence.create({
+    data: { id: randomUUID(), territoryId: territory.id, sourceId: source.id, assessmentId, fileId: file.id, name: 'law.txt', addedById: focalPointId },
+  })
   const assignment = await owner.assignment.create({ data: { assessmentId, institutionId: institution.id } })
   await owner.assignmentIndicator.create({ data: { assignmentId: assignment.id, assessmentId, indicatorId: indicator.id } })
   const contribution = await owner.contribution.create({
@@ -104,6 +110,7 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
     sourceId: source.id,
     unusedSourceId: unused.id,
     deletedSourceId: deleted.id,
+    evidenceId: evidence.id,
     findingId: kept.id,
     removedFindingId: removed.id,
     findingCitationId: findingCitation.id,
