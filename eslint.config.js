@@ -44,7 +44,7 @@ const later = (index) =>
 const doors = (folder) => ['*queries.ts', '*commands.ts', '*.test.ts'].map((name) => `${folder}/**/${name}`)
 
 export default tseslint.config(
-  { ignores: ['.next/', '.data/', 'out/', 'lib/db/generated/', 'next-env.d.ts', 'test-results/', 'playwright-report/', 'public/'] },
+  { ignores: ['.next/', '.data/', 'out/', 'lib/db/generated/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: code,

@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { enterCode, requestSignIn } from '@/lib/auth/actions'
 import { signInCode } from '@/lib/auth/schema'
 import { fill } from '@/lib/i18n/fill'
+import { OwnComputerChoice } from './own-computer-choice'
 import type { SignInWords } from './sign-in-words'
 import { useCountdown } from './use-countdown'
 
@@ -53,6 +54,7 @@ export function CodeForm({ email, returnTo, locale, words, onOther }: CodeFormPr
             <input {...control} {...form.register('code')} className="input mono" inputMode="numeric" autoComplete="one-time-code" dir="ltr" />
           )}
         </Field>
+        <OwnComputerChoice words={words} />
         <p className="row"><Button type="submit" aria-disabled={isSubmitting}>{words.enter}</Button></p>
         {againFailed && <p className="error" role="alert">{againFailed}</p>}
         <p className="row">

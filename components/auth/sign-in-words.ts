@@ -5,6 +5,7 @@ import { linkSeconds } from '@/lib/auth/links'
 /** The words of the sign-in form, which runs in the browser. */
 export async function signInWords() {
   const t = await getTranslations('signIn')
+  const computer = await getTranslations('computer')
   const failure = await getTranslations('errors')
   const [before = '', after = ''] = t.markup('sentTo', { address: () => '\u0000' }).split('\u0000')
   return {
@@ -18,6 +19,8 @@ export async function signInWords() {
     codeHint: t('codeHint', { minutes: codeMinutes }),
     enter: t('enter'),
     orLink: t('orLink', { minutes: linkSeconds / 60 }),
+    ownComputer: computer('own'),
+    ownComputerHint: computer('ownHint'),
     again: t('again'),
     againIn: t.raw('againIn') as string,
     other: t('other'),

@@ -25,6 +25,7 @@ export function EditsProvider({ person, locale, words, children }: { person: str
   const [outbox] = useState(() => outboxOf(person))
   const [keeps, setKeeps] = useState(true)
   useEffect(() => onKeepingFailed(() => setKeeps(false)), [])
+  useEffect(() => keepingTexts(person, outbox), [person, outbox])
   useEffect(() => accompany(person, outbox, () => setKeeps(false)), [person, outbox])
   const edits = useMemo(() => ({ outbox, words, locale, keeps }), [outbox, words, locale, keeps])
   return (
@@ -41,6 +42,20 @@ export function useLine() {
   const blocked = useSyncExternalStore(outbox.subscribe, () => outbox.isBlocked, () => false)
   const waiting = useSyncExternalStore(outbox.subscribe, () => outbox.waiting().length, () => 0)
   return { blocked, waiting, signedOut: outbox.signedOut }
+}
+
+/** Loaded on demand: most computers are shared, and keep nothing. */
+function keepingTexts(person: string, outbox: Outbox) {
+  let isOver = false
+  let stop = () => undefined as void
+  import('@/components/offline/keep-texts')
+    .then(({ keepTexts }) => keepTexts(person, outbox))
+    .then((begun) => (isOver ? begun() : (stop = begun)))
+    .catch((failure: unknown) => console.warn('Not kept on this computer:', failure))
+  return () => {
+    isOver = true
+    stop()
+  }
 }
 
 function accompany(person: string, outbox: Outbox, cannotKeep: () => void) {

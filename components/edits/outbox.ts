@@ -242,6 +242,18 @@ export class Outbox {
   /** Texts that need the person and whose field is not on this page. */
   stranded = () => this.waiting().filter(({ problem, record, field }) => problem && !this.shown.has(keyOf(record, field)))
   waiting = () => [...this.fields.values()].filter(isUnsent)
+  /** What is saved of each field that this page knows; `savedAt` where it was saved from here. */
+  savedFields = () =>
+    [...this.fields.values()].flatMap(({ record, field, saved, base, savedAt }) => (saved === null ? [] : [{ record, field, value: saved, version: base, savedAt }]))
+  /** Puts in what this computer knows to be saved since a kept copy of the page was made. */
+  recall(texts: { record: RecordKey; field: string; value: string; version: number }[]) {
+    for (const { record, field, value, version } of texts) {
+      const known = this.fields.get(keyOf(record, field))
+      if (!known) this.track({ record, field, value, version, place: { name: '', address: '/assessments/' } }) // drawn later
+      else if (version > known.base && !isUnsent(known)) Object.assign(known, { value, saved: value, base: version })
+    }
+    this.changed()
+  }
   knownRecords = () => [...new Map([...this.fields.values()].map(({ record }) => [record.id, record])).values()]
   get hasSaved() {
     return [...this.fields.values()].some(({ savedAt }) => savedAt !== null)

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
 import { installationParts } from '@/lib/installation-parts'
 import { SignOut } from '@/components/auth/sign-out'
+import { OwnComputerWatch } from '@/components/offline/own-computer-watch'
 import { SessionWatch } from '@/components/session/session-watch'
 import { editWords } from '@/components/edits/edit-words'
 import { SignOutGuard } from '@/components/edits/sign-out-guard'
@@ -28,6 +29,8 @@ export async function WorkspaceHeader({ locale }: { locale: Locale }) {
       signedIn={session ? { name: session.person.name ?? t('shell.you'), account: t('account.title'), signOut: <SignOutGuard person={session.person.id} question={(await editWords(locale)).signOutWaits}><SignOut label={t('shell.signOut')} /></SignOutGuard> } : undefined}
       demo={session?.isDemo ? t('shell.demo') : undefined}
     >
+      {session && <meta name="mgi-person" content={session.person.id} /> /* by which a kept copy knows whose it is */}
+      {session && <OwnComputerWatch person={session.person.id} locale={locale} words={{ kept: t.raw('computer.kept') as string, newest: t('computer.newest') }} />}
       {session && <SessionWatch person={session.person.id} name={session.person.name ?? t('shell.you')} isDemo={session.isDemo} locale={locale} words={await wordsOf(locale, 'session')} />}
     </SiteHeader>
   )

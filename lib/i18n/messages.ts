@@ -32,6 +32,8 @@ const namespaces = [
   'conventions',
   'session',
   'forms',
+  'computer',
+  'waiting',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>

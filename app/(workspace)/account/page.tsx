@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AccountForm } from '@/components/people/account-form'
+import { ThisComputer } from '@/components/offline/this-computer'
 import { accountWords, mailChoiceWords } from '@/components/people/form-words'
 import { MailChoicesForm } from '@/components/people/mail-choices-form'
 import { PageHead } from '@/components/ui/page-head'
@@ -29,6 +30,7 @@ export default async function AccountPage() {
           <p className="soft">{t('mail.lead')}</p>
           <MailChoicesForm words={await mailChoiceWords()} values={choices} />
         </section>
+        <ThisComputer person={person.id} locale={await getLocale()} />
       </div>
     </main>
   )

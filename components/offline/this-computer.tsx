@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server'
+import { OwnComputerSwitch } from './own-computer-switch'
+
+/** What a person lets this computer keep. */
+export async function ThisComputer({ person, locale }: { person: string; locale: string }) {
+  const t = await getTranslations('computer')
+  return (
+    <section className="flow measure" aria-labelledby="this-computer">
+      <h2 id="this-computer">{t('title')}</h2>
+      <OwnComputerSwitch
+        person={person}
+        locale={locale}
+        words={{ own: t('own'), ownHint: t('ownHint'), until: t.raw('until') as string, off: t('off'), cannot: t('cannot') }}
+      />
+    </section>
+  )
+}

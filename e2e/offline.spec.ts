@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import type { Given } from './harness/given'
+
+const explanationOf = (page: Page, code = 'MR-03') => page.locator(`form[aria-label="${code}"]`).getByLabel('Explanation', { exact: true })
+const stateOf = (page: Page, code = 'MR-03') => page.locator(`[id="${code}-explanation-state"]`)
+
+async function startRound(given: Given) {
+  const assessment = await given.assessment()
+  const focalPoint = await given.person({ name: 'Focal point of Uganda' })
+  const colleague = await given.person({ name: 'Researcher of Uganda' })
+  await given.participant(assessment, focalPoint, 'focalPoint')
+  await given.participant(assessment, colleague, 'researcher')
+  const saved = async (code = 'MR-03') =>
+    (await given.query<{ explanation: string }>('SELECT explanation FROM "Answer" WHERE "assessmentId" = $1 AND "indicatorCode" = $2', [assessment.id, code]))[0]?.explanation
+  return { assessment, focalPoint, colleague, saved, address: `/assessments/${assessment.id}/answers/MR-03` }
+}
+
+/** Everything that the pages of this origin left in the browser, as one text. */
+async function leftInBrowser(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }]
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name!)
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(new Error(name))
+      })
+      for (const store of database.objectStoreNames) {
+        const request = database.transaction(store).objectStore(store).getAll()
+        found.push(await new Promise((resolve) => (request.onsuccess = () => resolve(request.result))))
+      }
+      database.close()
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const answer of await cache.matchAll()) if (!answer.url.endsWith('.woff2')) found.push(await answer.text())
+    }
+    return JSON.stringify(found)
+  })
+}
+
+async function chooseOwnComputer(page: Page) {
+  await page.goto('/account')
+  await page.getByLabel('This is my own computer').check()
+  await expect(page.getByText('Pages that you open are kept here until')).toBeVisible()
+}
+
+const isKept = (page: Page, path: string) =>
+  page.evaluate(async (key) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('mgi-own-computer')
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const request = database.transaction('kept').objectStore('kept').get(key)
+    const page = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)))
+    database.close()
+    return Boolean(page)
+  }, `page|${path}`)
+
+async function openAndKeep(page: Page, address: string) {
+  await page.goto(address)
+  await expect(explanationOf(page)).toBeVisible()
+  await expect.poll(() => isKept(page, address), { timeout: 20_000 }).toBe(true)
+  await page.waitForTimeout(1_000) // its files too
+}
+
+test('on a person’s own computer a page opens again without a line, takes text, and sends it when the line is back', async ({ page, context, given, signInAs, expectAccessible }) => {
+  const { focalPoint, assessment, saved, address } = await startRound(given)
+  await signInAs(focalPoint)
+  await chooseOwnComputer(page)
+  await openAndKeep(page, address)
+  await explanationOf(page).fill('Saved while there was a line.')
+  await expect(stateOf(page)).toContainText('Saved at')
+  await page.close()
+
+  await context.setOffline(true)
+  const reopened = await context.newPage()
+  await reopened.goto(address)
+  await expect(reopened.getByText('This page is shown as it was kept on this computer')).toBeVisible()
+  await expect(explanationOf(reopened)).toHaveValue('Saved while there was a line.') // and not what stood there when the page was kept
+  await explanationOf(reopened).fill('Saved while there was a line. And without one.')
+  await expect(stateOf(reopened)).toContainText('Kept on this computer')
+  await expectAccessible(reopened)
+  await reopened.close({ runBeforeUnload: false })
+
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect(explanationOf(again)).toHaveValue('Saved while there was a line. And without one.')
+  await again.goto(`/assessments/${assessment.id}/sources`)
+  await expect(again.getByRole('heading', { name: 'There is no line' })).toBeVisible()
+  await expectAccessible(again)
+  await again.getByRole('listitem').getByRole('link').first().click()
+  await expect(explanationOf(again)).toBeVisible()
+
+  await context.setOffline(false)
+  await again.evaluate(() => dispatchEvent(new Event('online')))
+  await expect.poll(() => saved()).toBe('Saved while there was a line. And without one.')
+  await expect(stateOf(again)).toContainText('Saved at') // no conflict with oneself
+})
+
+test('a kept page is shown to nobody else, and goes when somebody else signs in', async ({ page, context, given, signInAs }) => {
+  const { focalPoint, colleague, address } = await startRound(given)
+  await signInAs(focalPoint)
+  await chooseOwnComputer(page)
+  await openAndKeep(page, address)
+  await signInAs(colleague)
+  await page.goto('/assessments')
+  await expect.poll(() => leftInBrowser(page)).not.toContain(focalPoint.id)
+  await context.setOffline(true)
+  await expect(page.goto(address)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/)
+})
+
+test('switching the choice off lets everything go', async ({ page, context, given, signInAs }) => {
+  const { focalPoint, address } = await startRound(given)
+  await signInAs(focalPoint)
+  await chooseOwnComputer(page)
+  await openAndKeep(page, address)
+  await page.goto('/account')
+  await page.getByLabel('This is my own computer').uncheck()
+  await expect(page.getByText('Nothing that is saved is kept here.')).toBeVisible()
+  expect(await leftInBrowser(page)).not.toContain(focalPoint.id)
+  await context.setOffline(true)
+  await expect(page.goto(address)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/)
+})
+
+test('on a shared computer nothing is kept once it is saved, and no worker is there', async ({ page, given, signInAs }) => {
+  const { focalPoint, address } = await startRound(given)
+  await signInAs(focalPoint)
+  const answer = await page.goto(address)
+  expect(answer?.headers()['cache-control']).toContain('no-store')
+  await explanationOf(page).fill('Canary of a shared computer')
+  await expect(stateOf(page)).toContainText('Saved at')
+  await page.waitForTimeout(2_500) // longer than a page waits before it is kept
+  const left = await leftInBrowser(page)
+  expect(left).not.toContain('Canary')
+  expect(left).not.toContain('Uganda')
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+})
