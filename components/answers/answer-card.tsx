@@ -1,27 +1,44 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { ContributionReading } from '@/components/contributions/contribution-reading'
+import type { AnswerInView } from '@/lib/answers/schema'
 import { AnswerForm } from './answer-form'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { AnswerReading } from './answer-reading'
 import { HistorySection } from './history-section'
 
+const ContributionForm = lazy(() => import('@/components/contributions/contribution-form'))
+
 /** The opened indicator: what is asked, then the answer as a form for those who write it, or as text for those who read. */
 export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView; isShown: boolean }) {
   const { words, may } = useAnswersOfPage()
   const { code, guidance, textLocale, answer } = indicator
-  const isBrowser = useSyncExternalStore(noChange, () => true, () => false)
-  const writable = may.write && answer && (answer.state === 'draft' || answer.state === 'returned')
   return (
     <article className="card__in" aria-label={code} id={code}>
       <details className="guidance">
         <summary>{words.guidance}</summary>
         <p className="small measure" lang={textLocale} dir={textLocale && 'auto'}>{guidance}</p>
       </details>
-      {writable && isShown && isBrowser ? <AnswerForm key={answer.id} indicator={indicator} answer={answer} /> : <AnswerReading indicator={indicator} />}
-      {answer && isShown && <HistorySection answerId={answer.id} locale={answer.locale} mayRestore={Boolean(writable)} />}
+      <Response indicator={indicator} isShown={isShown} />
+      {answer && isShown && <HistorySection answerId={answer.id} locale={answer.locale} mayRestore={may.write && isUnderWay(answer)} />}
     </article>
   )
 }
 
+/** What this person writes or reads; a form only in a browser with scripts, while the card stands open. */
+function Response({ indicator, isShown }: { indicator: IndicatorInView; isShown: boolean }) {
+  const { may } = useAnswersOfPage()
+  const isBrowser = useSyncExternalStore(noChange, () => true, () => false)
+  const { answer, own } = indicator
+  const writes = isShown && isBrowser
+  if (own) {
+    const isWritable = may.contribute && own.state === 'draft'
+    const reading = <ContributionReading indicator={indicator} contribution={own} />
+    return writes && isWritable ? <Suspense fallback={reading}><ContributionForm key={own.id} indicator={indicator} contribution={own} /></Suspense> : reading
+  }
+  return writes && answer && may.write && isUnderWay(answer) ? <AnswerForm key={answer.id} indicator={indicator} answer={answer} /> : <AnswerReading indicator={indicator} />
+}
+
+const isUnderWay = ({ state }: AnswerInView) => state === 'draft' || state === 'returned'
 const noChange = () => () => undefined

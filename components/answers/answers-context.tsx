@@ -4,10 +4,13 @@ import { createContext, type ReactNode, use } from 'react'
 import { type CitingOfPage, CitingProvider, type KindOfSource } from '@/components/citing/citing-context'
 import type { Presence } from '@/lib/db/generated/enums'
 import type answers from '@/lib/i18n/messages/en/answers.json'
+import type contributions from '@/lib/i18n/messages/en/contributions.json'
 import type history from '@/lib/i18n/messages/en/history.json'
 import type { AnswerInView } from '@/lib/answers/schema'
+import type { ContributionInView, Handout } from '@/lib/contributions/schema'
 
 export type AnswerWords = typeof answers
+export type ContributionWords = typeof contributions
 export type HistoryWords = typeof history
 
 /** One indicator as a card shows it; its texts are in the interface language, or in `textLocale` where they are not translated. */
@@ -20,21 +23,27 @@ export type IndicatorInView = {
   expected: KindOfSource[]
   textLocale: string | undefined
   answer: AnswerInView | null
-  /** Institutions that it is handed to. */
-  workers: { name: string; locale: string; note: string }[]
-  handed: boolean
+  /** Institutions that it is handed to, or that contributed, with how far each has come. */
+  workers: (Handout & { note: string })[]
+  /** What the reader's own institution writes. */
+  own: ContributionInView | null
+  /** What institutions submitted, for those who may read it. */
+  voices: ContributionInView[]
 }
 
 export type AnswersOfPage = {
   words: AnswerWords
+  contributionWords: ContributionWords
   historyWords: HistoryWords
   citing: CitingOfPage
   /** For numbers and dates. */
   locale: string
   assessmentId: string
   presences: Record<Presence, string>
-  /** The part of the person who reads: writes answers, submits them. */
-  may: { write: boolean; submit: boolean; readDrafts: boolean }
+  /** The part of the person who reads: writes answers, submits them, hands indicators out; or writes a contribution. */
+  may: { write: boolean; submit: boolean; readDrafts: boolean; contribute: boolean; hand: boolean }
+  /** A day such as 2026-11-22: what was due before it is overdue. */
+  today: string
   /** The first open indicator of another dimension. */
   elsewhere: { code: string; address: string } | null
 }

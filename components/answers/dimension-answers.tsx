@@ -5,8 +5,8 @@ import type { EditWords } from '@/components/edits/words'
 import { Badge } from '@/components/ui/badge'
 import { dimensionClass } from '@/components/ui/dimension'
 import { Empty } from '@/components/ui/empty'
-import type { DimensionInView } from '@/lib/answers/dimension'
 import { progressOf } from '@/lib/answers/progress'
+import type { WorkInView } from '@/lib/contributions/dimension'
 import { noteFor } from '@/lib/framework/texts'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
@@ -17,7 +17,7 @@ import { indicatorsInView } from './indicators-in-view'
 import { NewsOfOthers } from './news-of-others'
 import { Shortcuts } from './shortcuts'
 
-type Props = { view: DimensionInView; page: AnswersOfPage; personId: string; edits: EditWords; openCode: string | null }
+type Props = { view: WorkInView; page: AnswersOfPage; personId: string; edits: EditWords; openCode: string | null }
 
 /** The six dimensions at the side, and the chosen one with a row for every indicator. */
 export async function DimensionAnswers({ view, page, personId, edits, openCode }: Props) {
@@ -53,7 +53,7 @@ export async function DimensionAnswers({ view, page, personId, edits, openCode }
                 </p>
               )}
               {may.write && <p>{fill(words.workingLanguage, { language })}</p>}
-              {!may.readDrafts && <p>{view.handed.size > 0 ? words.contributorNote : words.readersNote}</p>}
+              {!may.readDrafts && <p>{may.contribute || view.handouts.length > 0 && view.assessment.participation?.role === 'contributor' ? words.contributorNote : words.readersNote}</p>}
               {note && <p>{note === 'draft' ? t('translationDraft') : t('inEnglishOnly')}</p>}
               {may.write && <noscript><p>{words.noScript}</p></noscript>}
             </div>

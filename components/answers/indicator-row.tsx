@@ -1,24 +1,20 @@
 'use client'
 
-import { type ToggleEvent, useState, useSyncExternalStore } from 'react'
-import { useEditsOfPage } from '@/components/edits/edits-provider'
-import type { Outbox } from '@/components/edits/outbox'
+import { type ToggleEvent, useState } from 'react'
+import { OwnTag } from '@/components/contributions/own-tag'
 import { Tag } from '@/components/ui/tag'
-import { type Answered, isOpen, workStateOf } from '@/lib/answers/progress'
-import type { AnswerInView } from '@/lib/answers/schema'
-import type { Presence } from '@/lib/db/generated/enums'
+import type { OwnStanding, Standing } from '@/lib/contributions/standing'
 import { AnswerCard } from './answer-card'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
+import { useStanding } from './use-standing'
 import { WorkTag } from './work-tag'
 
 /** An indicator as a row that opens into its card. It is a plain `details`: it opens and is read without any script. */
 export function IndicatorRow({ indicator, initiallyOpen, dimensionClass }: { indicator: IndicatorInView; initiallyOpen: boolean; dimensionClass: string }) {
-  const { words, may } = useAnswersOfPage()
-  const { outbox } = useEditsOfPage()
+  const { today } = useAnswersOfPage()
   const [isShown, show] = useState(initiallyOpen)
-  const { code, question, answer, textLocale, handed } = indicator
-  const standing = useSyncExternalStore(outbox.subscribe, () => (answer ? standingOf(outbox, answer) : null), () => (answer ? standingOf(null, answer) : null))
-  const [state, open] = (standing ?? '').split(' ')
+  const { code, question, textLocale, own } = indicator
+  const [standing, open] = useStanding(indicator, today).split(' ')
   const toggled = (event: ToggleEvent<HTMLDetailsElement>) => {
     if (event.target === event.currentTarget) show(event.currentTarget.open)
   }
@@ -27,17 +23,16 @@ export function IndicatorRow({ indicator, initiallyOpen, dimensionClass }: { ind
       <summary className="rowq">
         <span className="code"><bdi>{code}</bdi></span>
         <h3 lang={textLocale} dir={textLocale && 'auto'}>{question}</h3>
-        {state ? <WorkTag state={state as 'open'} label={words[`work_${state as 'open'}`]} /> : handed ? <Tag>{words.handed}</Tag> : !may.readDrafts && <Tag icon="wait">{words.notSubmitted}</Tag>}
+        <StandingTag standing={standing ?? ''} isOwn={own !== null} />
       </summary>
       <AnswerCard indicator={indicator} isShown={isShown} />
     </details>
   )
 }
 
-/** One word each, so that a row is drawn again only when its state changes and not with every key. */
-function standingOf(outbox: Outbox | null, answer: AnswerInView) {
-  const record = { type: 'answer', id: answer.id } as const
-  const typed = (field: 'presence' | 'explanation' | 'reason') => outbox?.valueOf(record, field) ?? answer[field]
-  const now: Answered = { presence: typed('presence') as Presence, explanation: typed('explanation'), reason: typed('reason'), state: answer.state }
-  return `${workStateOf(now)} ${isOpen(now)}`
+function StandingTag({ standing, isOwn }: { standing: string; isOwn: boolean }) {
+  const { words, contributionWords, may } = useAnswersOfPage()
+  if (isOwn) return <OwnTag standing={standing as OwnStanding} label={contributionWords[`own_${standing as OwnStanding}`]} />
+  if (standing) return <WorkTag standing={standing as Standing} label={words[`work_${standing as Standing}`]} />
+  return !may.readDrafts && <Tag icon="wait">{words.notSubmitted}</Tag>
 }

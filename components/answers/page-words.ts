@@ -1,6 +1,6 @@
 import 'server-only'
 import { citingOfPage } from '@/components/citing/citing-words'
-import type { DimensionInView } from '@/lib/answers/dimension'
+import type { WorkInView } from '@/lib/contributions/dimension'
 import { isOpen } from '@/lib/answers/progress'
 import type { Person } from '@/lib/db/as-person'
 import type { Presence } from '@/lib/db/generated/enums'
@@ -11,15 +11,17 @@ import { can } from '@/lib/permissions'
 import type { AnswersOfPage } from './answers-context'
 
 /** What the cards of a page share: words, names of codes, and what the person may do. */
-export async function answersOfPage(person: Person, view: DimensionInView, locale: Locale): Promise<AnswersOfPage> {
+export async function answersOfPage(person: Person, view: WorkInView, locale: Locale): Promise<AnswersOfPage> {
   const { assessment, framework, dimension, standings } = view
   const presences = Object.fromEntries(framework.presences.map(({ code, label }) => [code, label])) as Record<Presence, string>
   const order = framework.dimensions.flatMap(({ code, subdomains }) => subdomains.flatMap(({ indicators }) => indicators.map((each) => ({ code: each.code, dimension: code }))))
-  const open = new Set(standings.filter(isOpen).map(({ code }) => code))
+  const own = view.handouts.filter(({ state, isReady }) => state === 'draft' && !isReady)
+  const open = new Set((assessment.participation?.role === 'contributor' ? own : standings.filter(isOpen)).map(({ code }) => code))
   const after = order.findIndex((each) => each.dimension === dimension.code)
   const next = [...order.slice(after), ...order.slice(0, after)].find((each) => each.dimension !== dimension.code && open.has(each.code))
   return {
     words: await wordsOf(locale, 'answers'),
+    contributionWords: await wordsOf(locale, 'contributions'),
     historyWords: await wordsOf(locale, 'history'),
     citing: await citingOfPage(person, assessment, framework, locale),
     locale: formatTag(locale),
@@ -29,7 +31,10 @@ export async function answersOfPage(person: Person, view: DimensionInView, local
       write: can(person, 'answer:write', { assessment }),
       submit: can(person, 'answer:submit', { assessment }),
       readDrafts: can(person, 'answer:read', { assessment, answer: { state: 'draft' } }),
+      contribute: can(person, 'contribution:write', { assessment, handedToAsker: true, contribution: { state: 'draft', isOfAsker: true } }),
+      hand: can(person, 'assignment:write', { assessment }),
     },
+    today: view.today,
     elsewhere: next ? { code: next.code, address: `/assessments/${assessment.id}/answers/${next.code}#${next.code}` } : null,
   }
 }

@@ -7,11 +7,10 @@ import { useAnswersOfPage } from './answers-context'
 /** What a text can hold beside paragraphs: a simple list, and the mark of a citation. */
 export function TextToolbar({ fieldId, citeId }: { fieldId: string; citeId: string }) {
   const { words } = useAnswersOfPage()
-  const openCite = () => document.getElementById(citeId)?.click()
   return (
     <div className="toolbar" role="group" aria-label={words.toolbar}>
       <button type="button" onClick={() => toggleList(fieldId)}>{words.list}</button>
-      <button type="button" onClick={openCite}><Icon name="quote" /> {words.cite}</button>
+      <button type="button" onClick={() => document.getElementById(citeId)?.click()}><Icon name="quote" /> {words.cite}</button>
     </div>
   )
 }

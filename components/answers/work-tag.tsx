@@ -1,9 +1,12 @@
 import type { IconName } from '@/components/ui/icon'
 import { Tag, type Tone } from '@/components/ui/tag'
-import type { WorkState } from '@/lib/answers/progress'
+import type { Standing } from '@/lib/contributions/standing'
 
-const looks: Record<WorkState, { icon: IconName; tone?: Tone }> = {
+const looks: Record<Standing, { icon: IconName; tone?: Tone }> = {
   open: { icon: 'open' },
+  waiting: { icon: 'wait', tone: 'wait' },
+  overdue: { icon: 'alert', tone: 'stop' },
+  contributed: { icon: 'user', tone: 'wait' },
   ready: { icon: 'check', tone: 'done' },
   returned: { icon: 'back', tone: 'stop' },
   submitted: { icon: 'send', tone: 'wait' },
@@ -11,4 +14,4 @@ const looks: Record<WorkState, { icon: IconName; tone?: Tone }> = {
 }
 
 /** Where the work on an answer stands, in words. */
-export const WorkTag = ({ state, label }: { state: WorkState; label: string }) => <Tag {...looks[state]}>{label}</Tag>
+export const WorkTag = ({ standing, label }: { standing: Standing; label: string }) => <Tag {...looks[standing]}>{label}</Tag>

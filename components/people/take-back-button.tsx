@@ -6,10 +6,10 @@ import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { takeIndicatorsBack } from '@/lib/people/actions'
-import type { AssignmentKey } from '@/lib/people/schema'
+import type { TakingBack } from '@/lib/people/schema'
 
 /** Takes handed indicators back. Whether it worked or somebody was quicker: the list shown afterwards tells. */
-export function TakeBackButton({ assignment, label, from }: { assignment: AssignmentKey; label: string; from: string }) {
+export function TakeBackButton({ assignment, label, from }: { assignment: TakingBack; label: string; from: string }) {
   const router = useRouter()
   const [isSending, start] = useTransition()
   const takeBack = () =>

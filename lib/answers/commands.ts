@@ -6,7 +6,7 @@ import { announce } from '@/lib/edits/news'
 import { ExpectedError } from '@/lib/errors'
 import { keepSubmissions } from '@/lib/submissions'
 import type { AnswerState } from '@/lib/db/generated/enums'
-import { isAnswered } from './progress'
+import { isAnswered, missingFields } from './progress'
 import { answerReturns } from './returned'
 import type { AnswerAct } from './schema'
 
@@ -20,7 +20,8 @@ type Act = Omit<AnswerAct, 'assessmentId'>
 export async function submitAnswer(tx: PersonTx, assessment: AssessmentInView, act: Act) {
   const answer = await tx.answer.findFirst({ where: { id: act.answerId, assessmentId: assessment.id } })
   if (!answer) throw new ExpectedError('notFound')
-  if (!isAnswered(answer)) throw new ExpectedError('invalid', { fields: missing(answer) })
+  const missing = missingFields(answer)
+  if (missing) throw new ExpectedError('invalid', { fields: missing })
   const moved = await move(tx, assessment, act, ['draft', 'returned'], 'submitted', 'answer:submit')
   await keepSubmissions(tx, assessment.id, [answer.id], tx.person.id)
   await answerReturns(tx, assessment.id, [answer.id])
@@ -80,9 +81,4 @@ async function move(tx: PersonTx, assessment: AssessmentInView, { answerId, vers
   const record = { type: 'answer' as const, id: answerId }
   await announce(tx, { assessmentId: assessment.id, record, owner: record, field: 'state', version: version + 1, personId: tx.person.id })
   return { version: version + 1, state: to }
-}
-
-const missing = ({ presence }: { presence: string }): Record<string, string[]> => {
-  if (presence === 'notAssessed') return { presence: ['presenceMissing'] }
-  return presence === 'notApplicable' ? { reason: ['reasonMissing'] } : { explanation: ['explanationMissing'] }
 }

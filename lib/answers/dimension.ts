@@ -6,7 +6,7 @@ import { type DimensionTexts, indicatorsIn } from '@/lib/framework/texts'
 import type { Locale } from '@/lib/i18n/locales'
 import { can } from '@/lib/permissions'
 import { isOpen } from './progress'
-import { listAnswers, listAssignments, listHandedCodes, listStandings } from './queries'
+import { listAnswers, listHandedCodes, listStandings } from './queries'
 
 /** An assessment with its questions in one language, as far as the person may read them; null when they may read none. */
 async function findQuestions(tx: PersonTx, assessmentId: string, locale: Locale) {
@@ -24,11 +24,11 @@ async function findQuestions(tx: PersonTx, assessmentId: string, locale: Locale)
       .filter(({ indicators }) => indicators.length > 0),
   }))
   if (dimensions.every(({ subdomains }) => subdomains.length === 0)) return null
-  return { assessment, framework: { ...framework, dimensions }, handed }
+  return { assessment, framework: { ...framework, dimensions } }
 }
 
 /**
- * One dimension with its questions and answers: at most six statements, whatever the size. `name` is the dimension's slug or
+ * One dimension with its questions and answers: at most five statements, whatever the size. `name` is the dimension's slug or
  * the code of one of its indicators. Null when there is none, or the person may read nothing of the assessment's questions.
  */
 export async function findDimension(tx: PersonTx, assessmentId: string, name: string, locale: Locale) {
@@ -38,8 +38,7 @@ export async function findDimension(tx: PersonTx, assessmentId: string, name: st
   const { assessment } = found
   const answers = await listAnswers(tx, assessment, codesIn(dimension))
   const standings = await listStandings(tx, assessment)
-  const assignments = await listAssignments(tx, assessment)
-  return { ...found, dimension, answers, standings, assignments, openCode: dimension.slug === name ? null : name }
+  return { ...found, dimension, answers, standings, openCode: dimension.slug === name ? null : name }
 }
 export type DimensionInView = NonNullable<Awaited<ReturnType<typeof findDimension>>>
 

@@ -20,6 +20,13 @@ export function isAnswered({ presence, explanation, reason }: Omit<Answered, 'st
   return presence === 'notApplicable' ? holds(reason) : holds(explanation)
 }
 
+/** What keeps a text from being submitted, as message keys by field; null when it is answered. */
+export function missingFields(answer: Omit<Answered, 'state'>): Record<string, string[]> | null {
+  if (isAnswered(answer)) return null
+  if (answer.presence === 'notAssessed') return { presence: ['presenceMissing'] }
+  return answer.presence === 'notApplicable' ? { reason: ['reasonMissing'] } : { explanation: ['explanationMissing'] }
+}
+
 export function workStateOf(answer: Answered): WorkState {
   if (answer.state === 'submitted' || answer.state === 'accepted' || answer.state === 'returned') return answer.state
   return isAnswered(answer) ? 'ready' : 'open'

@@ -129,20 +129,3 @@ export async function listHandedCodes(tx: PersonTx, assessment: AssessmentInView
   })
   return rows.map(({ indicator }) => indicator.code)
 }
-
-/** Who works on which indicators: institutions with what was handed to them. */
-export async function listAssignments(tx: PersonTx, assessment: AssessmentInView) {
-  if (!can(tx.person, 'progress:read', { assessment })) return []
-  const rows = await tx.assignment.findMany({
-    where: { assessmentId: assessment.id },
-    select: {
-      id: true,
-      dueOn: true,
-      institution: { select: { name: true, locale: true } },
-      indicators: { select: { indicator: { select: { code: true } } } },
-    },
-    relationLoadStrategy: 'join',
-  })
-  return rows.map(({ indicators, ...assignment }) => ({ ...assignment, codes: indicators.map(({ indicator }) => indicator.code).sort() }))
-}
-export type AssignmentInView = Awaited<ReturnType<typeof listAssignments>>[number]

@@ -12,6 +12,8 @@ const namespaces = [
   'evidence',
   'history',
   'answers',
+  'contributions',
+  'handouts',
   'edits',
   'errors',
   'shell',

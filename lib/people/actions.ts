@@ -9,7 +9,8 @@ import type { PersonTx } from '@/lib/db/as-person'
 import { ExpectedError } from '@/lib/errors'
 import { localeCookie } from '@/lib/i18n/locales'
 import { authorise, type Permission } from '@/lib/permissions'
-import { appoint, endParticipation, handOver, nameInstitution, takeBack } from './commands'
+import { appoint, endParticipation, nameInstitution } from './commands'
+import { changeDueDate, handOver, takeBack } from './handing'
 import { mayAppoint } from './may-appoint'
 import { appointEditor, changeRights } from './rights'
 import * as schema from './schema'
@@ -51,12 +52,20 @@ export async function handIndicators(input: schema.Handover) {
   })
 }
 
-/** Takes handed indicators back. */
-export async function takeIndicatorsBack(input: schema.AssignmentKey) {
-  return runAction(schema.assignmentKey, input, async ({ assessmentId, assignmentId }, tx) => {
-    await allowed(tx, 'assignment:write', assessmentId)
-    await takeBack(tx, assessmentId, assignmentId)
-    refresh(assessmentId)
+/** Changes the due date of indicators that were handed together. */
+export async function changeDue(input: schema.DueChange) {
+  return runAction(schema.dueChange, input, async (wanted, tx) => {
+    await changeDueDate(tx, await allowed(tx, 'assignment:write', wanted.assessmentId), wanted)
+    refresh(wanted.assessmentId)
+  })
+}
+
+/** Takes handed indicators back: some, or all that were handed together. */
+export async function takeIndicatorsBack(input: schema.TakingBack) {
+  return runAction(schema.takingBack, input, async (wanted, tx) => {
+    await allowed(tx, 'assignment:write', wanted.assessmentId)
+    await takeBack(tx, wanted.assessmentId, wanted)
+    refresh(wanted.assessmentId)
   })
 }
 

@@ -1,13 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { day } from '@/lib/assessments/dates'
 import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { audit } from '@/lib/db/audit'
 import { ExpectedError } from '@/lib/errors'
 import { tell } from '@/lib/mail/tell'
-import type { appointment, handover } from './schema'
+import type { appointment } from './schema'
 
 /** Finds the person of an address, or makes one. @throws ExpectedError `notFound` for whoever may not appoint */
 export async function invitePerson(tx: PersonTx, { email, name, locale }: { email: string; name: string; locale: string }) {
@@ -69,37 +68,4 @@ export async function endParticipation(tx: PersonTx, assessmentId: string, parti
   if (editors === 1) throw new ExpectedError('invalid', { fields: { participantId: ['lastEditor'] } })
   await audit(tx, 'participant:end', { assessmentId, participantId }) // before: one's own part may be the one that ends
   await tx.participant.updateMany({ where: { id: participantId, assessmentId }, data: { endedAt: new Date() } })
-}
-
-/** Hands indicators to an institution; its contributors are told. @throws ExpectedError `invalid` for a foreign institution or an unknown code */
-export async function handOver(tx: PersonTx, assessment: AssessmentInView, input: z.output<typeof handover>) {
-  const [institution, indicators] = await Promise.all([
-    tx.institution.findFirst({ where: { id: input.institutionId, assessmentId: assessment.id }, select: { id: true } }),
-    tx.indicator.findMany({ where: { frameworkId: assessment.frameworkId, code: { in: input.indicatorCodes } }, select: { id: true } }),
-  ])
-  if (!institution) throw new ExpectedError('invalid', { fields: { institutionId: ['institution'] } })
-  if (indicators.length !== new Set(input.indicatorCodes).size) throw new ExpectedError('invalid', { fields: { indicatorCodes: ['indicators'] } })
-  const assignmentId = randomUUID()
-  const first = (await tx.assignment.count({ where: { assessmentId: assessment.id, institutionId: institution.id } })) === 0
-  await tx.assignment.create({ data: { id: assignmentId, assessmentId: assessment.id, institutionId: institution.id, dueOn: day(input.dueOn) } })
-  await tx.assignmentIndicator.createMany({
-    data: indicators.map(({ id }) => ({ assignmentId, assessmentId: assessment.id, indicatorId: id })),
-  })
-  await audit(tx, 'assignment:hand', { assessmentId: assessment.id, institutionId: institution.id, indicators: input.indicatorCodes })
-  const contributors = await tx.participant.findMany({
-    where: { assessmentId: assessment.id, institutionId: institution.id, role: 'contributor', endedAt: null },
-    select: { personId: true },
-  })
-  await tell(
-    tx,
-    contributors.map(({ personId }) => personId),
-    { kind: 'handedOver', payload: { assessmentId: assessment.id, assignmentId, first } },
-  )
-}
-
-/** Takes indicators back from an institution. What it wrote stays. */
-export async function takeBack(tx: PersonTx, assessmentId: string, assignmentId: string) {
-  const { count } = await tx.assignment.deleteMany({ where: { id: assignmentId, assessmentId } })
-  if (count === 0) throw new ExpectedError('notFound')
-  await audit(tx, 'assignment:takeBack', { assessmentId, assignmentId })
 }

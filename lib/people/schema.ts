@@ -28,16 +28,30 @@ export type ParticipantKey = z.input<typeof participantKey>
 export const namedInstitution = z.object({ assessmentId: z.uuid(), name: institutionName })
 export type NamedInstitution = z.input<typeof namedInstitution>
 
-export const handover = z.object({
-  assessmentId: z.uuid(),
-  institutionId: z.uuid({ error: 'institution' }),
-  indicatorCodes: z.array(z.string().max(20)).min(1, { error: 'indicators' }).max(400),
-  dueOn: z.union([z.iso.date({ error: 'day' }), z.literal('')]),
-})
+const dueOn = z.union([z.iso.date({ error: 'day' }), z.literal('')])
+
+/** To an institution that takes part, or to a new one that is named here, with its first person where the address is known. */
+export const handover = z
+  .object({
+    assessmentId: z.uuid(),
+    institutionId: z.union([z.uuid(), z.literal('new')], { error: 'institution' }),
+    newInstitution: z.string().trim().max(200, { error: 'institution' }).default(''),
+    name: z.string().trim().max(120, { error: 'name' }).default(''),
+    email: z.union([z.literal(''), emailAddress]).default(''),
+    locale: z.enum(locales).default('en'),
+    indicatorCodes: z.array(z.string().max(20)).min(1, { error: 'indicators' }).max(400),
+    dueOn,
+  })
+  .refine(({ institutionId, newInstitution }) => institutionId !== 'new' || newInstitution.length > 1, { error: 'institution', path: ['newInstitution'] })
+  .refine(({ institutionId, email, name }) => institutionId !== 'new' || email === '' || name.length > 1, { error: 'name', path: ['name'] })
 export type Handover = z.input<typeof handover>
 
-export const assignmentKey = z.object({ assessmentId: z.uuid(), assignmentId: z.uuid() })
-export type AssignmentKey = z.input<typeof assignmentKey>
+/** What was handed together; without codes all of it. */
+export const takingBack = z.object({ assessmentId: z.uuid(), assignmentId: z.uuid(), indicatorCodes: z.array(z.string().max(20)).min(1, { error: 'indicators' }).max(400).optional() })
+export type TakingBack = z.input<typeof takingBack>
+
+export const dueChange = z.object({ assessmentId: z.uuid(), assignmentId: z.uuid(), dueOn })
+export type DueChange = z.input<typeof dueChange>
 
 export const editorAppointment = z.object({ name: shownName, email: emailAddress, locale: z.enum(locales) })
 export type EditorAppointment = z.input<typeof editorAppointment>

@@ -1,13 +1,16 @@
 import 'server-only'
 import { progressOf, type Progress } from '@/lib/answers/progress'
 import { listStandings } from '@/lib/answers/queries'
+import { dayText } from '@/lib/assessments/dates'
 import { findAssessment, type AssessmentInView } from '@/lib/assessments/queries'
 import { openParts } from '@/lib/assessments/tabs'
+import { listHandouts } from '@/lib/contributions/queries'
+import { isOverdue, type OwnStanding, ownStandingOf } from '@/lib/contributions/standing'
 import type { PersonTx } from '@/lib/db/as-person'
 import { findFrameworkTexts } from '@/lib/framework/queries'
 import { indicatorsIn, type FrameworkTexts } from '@/lib/framework/texts'
 import type { Locale } from '@/lib/i18n/locales'
-import { listAssignments, listParticipants } from '@/lib/people/queries'
+import { listParticipants } from '@/lib/people/queries'
 import { can } from '@/lib/permissions'
 import { listFacts, nextStepIn } from './facts'
 
@@ -31,6 +34,7 @@ export async function readOverview(tx: PersonTx, assessmentId: string, locale: L
     returnReason: can(tx.person, 'progress:read', on) ? assessment.returnReason : null,
     mayManage: can(tx.person, 'assessment:manage', on),
     mayHand: can(tx.person, 'assignment:write', on),
+    mayContribute: can(tx.person, 'contribution:write', { ...on, handedToAsker: true, contribution: { state: 'draft', isOfAsker: true } }),
   }
 }
 
@@ -45,25 +49,16 @@ async function listDimensionProgress(tx: PersonTx, assessment: AssessmentInView,
   })
 }
 
-export type HandedIndicator = { code: string; question: string; guidance: string; isTranslated: boolean; dueOn: Date | null }
+export type HandedIndicator = { code: string; question: string; isTranslated: boolean; dueOn: string | null; isOverdue: boolean; standing: OwnStanding }
 
-/** The indicators handed to the asker's institution, in their order; the earliest due date where one was handed twice. */
+/** The indicators handed to the asker's institution, in their order, each with where its contribution stands. */
 async function listHanded(tx: PersonTx, assessment: AssessmentInView, framework: FrameworkTexts): Promise<HandedIndicator[]> {
-  const assignments = (await listAssignments(tx, assessment.id)).filter(({ institutionId }) => institutionId === assessment.participation?.institutionId)
-  const dueOn = new Map<string, Date | null>()
-  for (const { dueOn: due, indicators } of assignments)
-    for (const { indicator } of indicators) {
-      const before = dueOn.get(indicator.code)
-      dueOn.set(indicator.code, before && (!due || before < due) ? before : due)
-    }
-  return framework.dimensions
-    .flatMap(indicatorsIn)
-    .filter(({ code }) => dueOn.has(code))
-    .map(({ code, question, guidance, untranslated }) => ({
-      code,
-      question,
-      guidance,
-      isTranslated: !untranslated.includes('question'),
-      dueOn: dueOn.get(code) ?? null,
-    }))
+  const today = dayText(new Date())
+  const handed = new Map((await listHandouts(tx, assessment)).map((handout) => [handout.code, handout]))
+  return framework.dimensions.flatMap(indicatorsIn).flatMap(({ code, question, untranslated }) => {
+    const handout = handed.get(code)
+    if (!handout) return []
+    const { dueOn } = handout
+    return [{ code, question, isTranslated: !untranslated.includes('question'), dueOn, isOverdue: isOverdue(handout, today), standing: ownStandingOf(handout) }]
+  })
 }

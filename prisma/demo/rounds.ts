@@ -68,11 +68,10 @@ async function appoint(tx: Tx, assessmentId: string, people: DemoPeople, names: 
 const answersDueOn = new Date('2026-11-27T00:00:00Z')
 
 async function handOut(tx: Tx, assessmentId: string, institutions: Map<string, string>, name: string, codes: string[]) {
-  const { frameworkId } = await tx.assessment.findUniqueOrThrow({ where: { id: assessmentId }, select: { frameworkId: true } })
-  const indicators = await tx.indicator.findMany({ where: { frameworkId, code: { in: codes } }, select: { id: true } })
-  const { id: assignmentId } = await tx.assignment.create({
-    data: { assessmentId, institutionId: institutions.get(name) ?? '', dueOn: answersDueOn },
-    select: { id: true },
-  })
+  const { frameworkId, locale } = await tx.assessment.findUniqueOrThrow({ where: { id: assessmentId }, select: { frameworkId: true, locale: true } })
+  const indicators = await tx.indicator.findMany({ where: { frameworkId, code: { in: codes } }, select: { id: true, code: true } })
+  const institutionId = institutions.get(name) ?? ''
+  const { id: assignmentId } = await tx.assignment.create({ data: { assessmentId, institutionId, dueOn: answersDueOn }, select: { id: true } })
   await tx.assignmentIndicator.createMany({ data: indicators.map(({ id }) => ({ assignmentId, assessmentId, indicatorId: id })) })
+  await tx.contribution.createMany({ data: indicators.map(({ id, code }) => ({ assessmentId, indicatorId: id, indicatorCode: code, institutionId, locale })) })
 }

@@ -30,6 +30,9 @@ const place = { dimensionCode: 'MR', kind: 'wellDeveloped', position: 1 }
 const onFinding = ({ assessmentId, findingId }: Ids) => ({ assessmentId, findingId })
 const onAnswer = ({ assessmentId, answerId }: Ids) => ({ assessmentId, answerId })
 const onSubmitted = ({ assessmentId, submittedAnswerId }: Ids) => ({ assessmentId, answerId: submittedAnswerId })
+const contributor = ['contributor'] as const
+const onDraft = ({ assessmentId, contributionId }: Ids) => ({ assessmentId, contributionId, version: 0 })
+const onContribution = ({ assessmentId, submittedContributionId }: Ids) => ({ assessmentId, contributionId: submittedContributionId, version: 0 })
 const inAssessment = (may: readonly PersonName[], input: (ids: Ids) => unknown, done?: string): Line => ({ on: 'assessment', may, input, ...(done ? { done } : {}) })
 const inInstallation = (may: readonly PersonName[], input: (ids: Ids) => unknown, done?: string): Line => ({ on: 'installation', may, input, ...(done ? { done } : {}) })
 
@@ -67,6 +70,13 @@ export const actionsTable: Record<string, Line> = {
 
   'mail.setOffice': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId, replyTo: 'office@example.org' })),
   'mail.sendReminder': inAssessment(focalPoint, ({ assessmentId, institutionId }) => ({ assessmentId, institutionId }), 'invalid'), // nothing is handed out yet
+  'people.changeDue': inAssessment(focalPoint, ({ assessmentId, assignmentId }) => ({ assessmentId, assignmentId, dueOn: '2026-11-27' })),
+
+  'contributions.submitOne': inAssessment(contributor, onDraft),
+  'contributions.submitAllReady': inAssessment(contributor, ({ assessmentId }) => ({ assessmentId })),
+  'contributions.takeBackOne': inAssessment(contributor, onDraft, 'conflict'), // nothing is submitted yet
+  'contributions.judge': inAssessment(focalPoint, (ids) => ({ ...onContribution(ids), outcome: 'notTaken', reason: 'Used elsewhere.' })),
+  'contributions.giveBack': inAssessment(focalPoint, onContribution),
 
   'answers.submit': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 })),
   'answers.takeBack': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 }), 'conflict'), // nothing is submitted yet

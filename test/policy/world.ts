@@ -28,6 +28,7 @@ export type Ids = {
   institutionId: string
   assignmentId: string
   contributionId: string
+  submittedContributionId: string
   personId: string
   submittedAnswerId: string
   threadId: string
@@ -87,11 +88,13 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
   const evidence = await owner.evidence.create({
     data: { id: randomUUID(), territoryId: territory.id, sourceId: source.id, assessmentId, fileId: file.id, name: 'law.txt', addedById: focalPointId },
   })
-  const assignment = await owner.assignment.create({ data: { assessmentId, institutionId: institution.id } })
-  await owner.assignmentIndicator.create({ data: { assignmentId: assignment.id, assessmentId, indicatorId: indicator.id } })
-  const contribution = await owner.contribution.create({
-    data: { assessmentId, indicatorId: indicator.id, indicatorCode: indicator.code, institutionId: institution.id, locale: 'en' },
+  const assignment = await owner.assignment.create({
+    data: { assessmentId, institutionId: institution.id, indicators: { create: { indicator: { connect: { id: indicator.id } } } } },
   })
+  const contribution = { assessmentId, indicatorId: indicator.id, indicatorCode: indicator.code, presence: 'noInformation', locale: 'en' } as const
+  const drafted = await owner.contribution.create({ data: { ...contribution, institutionId: institution.id } })
+  const other = await owner.institution.create({ data: { assessmentId, name: 'Ministry of Justice', locale: 'en' } })
+  const submitted = await owner.contribution.create({ data: { ...contribution, institutionId: other.id, state: 'submitted', submittedAt: new Date() } })
   const contributor = await owner.participant.create({
     data: { assessmentId, personId: (await givePerson(owner)).id, role: 'contributor', institutionId: institution.id },
   })
@@ -120,7 +123,8 @@ async function fill(owner: PrismaClient, focalPointId: string, frameworkId: stri
     contributorId: contributor.id,
     institutionId: institution.id,
     assignmentId: assignment.id,
-    contributionId: contribution.id,
+    contributionId: drafted.id,
+    submittedContributionId: submitted.id,
     personId: contributor.personId,
   }
 }

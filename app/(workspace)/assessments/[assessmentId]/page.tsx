@@ -42,7 +42,7 @@ export default async function OverviewPage({ params }: PageProps<'/assessments/[
             {returnReason && (
               <Notice tone="wait" icon="back" title={t('returnReason')}><p dir="auto">{returnReason}</p></Notice>
             )}
-            {handed && <HandedToYou assessmentId={assessment.id} handed={handed} />}
+            {handed && <HandedToYou assessmentId={assessment.id} personId={person.id} handed={handed} maySubmit={overview.mayContribute} />}
             <ProcessSteps assessment={assessment} />
             {dimensions && <AnswersByDimension assessmentId={assessment.id} dimensions={dimensions} mayOpen={overview.parts.includes('answers')} />}
             <MovePanels assessment={assessment} facts={facts} draft={draft} personId={person.id} />

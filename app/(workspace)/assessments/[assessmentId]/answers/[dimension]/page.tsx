@@ -4,8 +4,8 @@ import { getLocale } from 'next-intl/server'
 import { DimensionAnswers } from '@/components/answers/dimension-answers'
 import { answersOfPage } from '@/components/answers/page-words'
 import { editWords } from '@/components/edits/edit-words'
-import { findDimension } from '@/lib/answers/dimension'
 import { requirePerson } from '@/lib/auth/session'
+import { findWork } from '@/lib/contributions/dimension'
 import { asPerson } from '@/lib/db/as-person'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
@@ -22,7 +22,7 @@ export default async function DimensionPage({ params, searchParams }: Props) {
   const { open } = await searchParams
   const person = await requirePerson(`/assessments/${assessmentId}/answers/${name}`)
   const locale = (await getLocale()) as Locale
-  const view = (await asPerson(person, (tx) => findDimension(tx, assessmentId, name, locale))) ?? notFound()
+  const view = (await asPerson(person, (tx) => findWork(tx, assessmentId, name, locale))) ?? notFound()
   const page = await answersOfPage(person, view, locale)
   return (
     <main id="content" tabIndex={-1}>
