@@ -69,7 +69,7 @@ export const actionsTable: Record<string, Line> = {
   'people.takeIndicatorsBack': inAssessment(focalPoint, ({ assessmentId, assignmentId }) => ({ assessmentId, assignmentId })),
 
   'mail.setOffice': inAssessment(appointers, ({ assessmentId }) => ({ assessmentId, replyTo: 'office@example.org' })),
-  'mail.sendReminder': inAssessment(focalPoint, ({ assessmentId, institutionId }) => ({ assessmentId, institutionId }), 'invalid'), // nothing is handed out yet
+  'mail.sendReminder': inAssessment(focalPoint, ({ assessmentId, institutionId }) => ({ assessmentId, institutionId })),
   'people.changeDue': inAssessment(focalPoint, ({ assessmentId, assignmentId }) => ({ assessmentId, assignmentId, dueOn: '2026-11-27' })),
 
   'contributions.submitOne': inAssessment(contributor, onDraft),
