@@ -5,8 +5,8 @@ import { loadMessages } from '@/lib/i18n/messages'
 import type english from '@/lib/i18n/messages/en/mail.json'
 import type { Mail } from './send'
 
-/** A line of a mail: words, a heading, one large code to be typed, a button that leads somewhere, or a point with its links. */
-export type Line = string | { heading: string } | { code: string } | Link | { point: string; links: Link[] } | { small: string; link?: Link }
+/** A line of a mail: words, a heading, one large code to be typed, a button that leads somewhere, links in a row, or a point with its links. */
+export type Line = string | { heading: string } | { code: string } | Link | { point?: string; links: Link[] } | { small: string; link?: Link }
 export type Link = { link: string; label: string }
 
 /** The words of mails in a person's language. */
@@ -33,8 +33,8 @@ function asText(line: Line): string {
   if (typeof line === 'string') return line
   if ('heading' in line) return `${line.heading}\n${'='.repeat(line.heading.length)}`
   if ('code' in line) return line.code
-  if ('point' in line) return [`* ${line.point}`, ...line.links.map(({ link, label }) => `  ${label}: ${link}`)].join('\n')
-  if ('small' in line) return [line.small, ...(line.link ? [line.link.link] : [])].join('\n')
+  if ('links' in line) return [...(line.point ? [`* ${line.point}`] : []), ...line.links.map(({ link, label }) => `  ${label}: ${link}`)].join('\n')
+  if ('small' in line) return [line.small, ...(line.link ? [line.link.link.replace(/^mailto:/, '')] : [])].join('\n')
   return `${line.label}:\n${line.link}`
 }
 
@@ -42,7 +42,10 @@ function asHtml(line: Line): string {
   if (typeof line === 'string') return `<p style="${look.text}">${escape(line)}</p>`
   if ('heading' in line) return `<h2 style="${look.heading}">${escape(line.heading)}</h2>`
   if ('code' in line) return `<p dir="ltr" style="${look.code}"><strong>${escape(line.code)}</strong></p>`
-  if ('point' in line) return `<div style="${look.point}"><p style="margin:0">${escape(line.point)}</p>${line.links.length ? `<p style="margin:0">${line.links.map(pill).join(' ')}</p>` : ''}</div>`
+  if ('links' in line) {
+    const links = `<p style="margin:0">${line.links.map(pill).join(' ')}</p>`
+    return line.point ? `<div style="${look.point}"><p style="margin:0">${escape(line.point)}</p>${links}</div>` : links
+  }
   if ('small' in line) return `<p style="${look.small}">${escape(line.small)}${line.link ? ` <a style="color:#0e5148" href="${escape(line.link.link)}">${escape(line.link.label)}</a>` : ''}</p>`
   return `<p style="margin:20px 0"><a style="${look.button}" href="${escape(line.link)}">${escape(line.label)}</a></p>`
 }

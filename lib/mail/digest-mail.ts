@@ -3,8 +3,8 @@ import { assessmentName } from '@/lib/assessments/name'
 import { composeMail, type Line, type MailWords } from './compose'
 import type { DigestPart } from './digest'
 import type { AssessmentFacts } from './facts'
-import { itemSentence, spotLabel } from './items'
-import { address, howYouHear } from './mail-lines'
+import { itemSentence } from './items'
+import { howYouHear, spotLinks } from './mail-lines'
 import type { Mail } from './send'
 
 /** The digest of one person: what happened, by assessment, each item a link to where it stands. */
@@ -30,10 +30,9 @@ export function digestMail(words: MailWords, parts: DigestPart[], facts: Map<str
 }
 
 function partLines(words: MailWords, { assessmentId, items, name, replyTo }: DigestPart & { name: string; replyTo: string | null }): Line[] {
-  const overview = { link: address(`/assessments/${assessmentId}`), label: words.t('openAssessment') }
   const points = items.map((item) => ({
     point: itemSentence(words, item.words, item.count),
-    links: item.spots.length > 0 ? item.spots.map((spot) => ({ link: address(spot.path), label: spotLabel(words, spot) })) : [overview],
+    links: spotLinks(words, assessmentId, item.spots),
   }))
   const questions = replyTo ? [{ small: words.t('questions'), link: { link: `mailto:${replyTo}`, label: replyTo } }] : []
   return [{ heading: name }, ...points, ...questions]

@@ -1,9 +1,10 @@
 import 'server-only'
 import { assessmentName } from '@/lib/assessments/name'
+import { formatDate } from '@/lib/profiles/reference-date'
 import { composeMail, type Line, type MailWords } from './compose'
 import type { AssessmentFacts } from './facts'
-import { itemSentence, spotLabel } from './items'
-import { address, howToSignIn, howYouHear } from './mail-lines'
+import { spotLabel } from './items'
+import { address, howToSignIn, howYouHear, spotLinks } from './mail-lines'
 import type { NoticeContent } from './notices'
 import type { Mail } from './send'
 import { tellingOf } from './tellings'
@@ -32,9 +33,9 @@ export function noticeMail(words: MailWords, content: NoticeContent, person: { i
   if (!telling) return null
   const count = telling.spots.length
   if (content.kind === 'handedOver') {
-    const links = telling.spots.map((spot) => ({ link: address(spot.path), label: spotLabel(words, spot) }))
-    const due = telling.words.item === 'handedOver' ? itemSentence(words, telling.words, count) : ''
-    const lines = [t('handedOver.what', { name, count }), { point: due, links }, { link: address(`/assessments/${facts.id}`), label: t('openAssessment') }]
+    const dueOn = telling.words.item === 'handedOver' ? telling.words.dueOn : null
+    const what = [t('handedOver.what', { name, count }), ...(dueOn ? [t('handedOver.due', { day: formatDate(locale, dueOn) })] : [])].join(' ')
+    const lines = [what, { links: spotLinks(words, facts.id, telling.spots) }, { link: address(`/assessments/${facts.id}`), label: t('openAssessment') }]
     return about(t('handedOver.subject', { name }), lines)
   }
   const [spot] = telling.spots
