@@ -8,12 +8,13 @@ import { Field, FieldError } from '@/components/ui/field'
 import { requestSignIn } from '@/lib/auth/actions'
 import { signInRequest, type SignInRequest } from '@/lib/auth/schema'
 import type { SignInWords } from './sign-in-words'
+import { withFragment } from './with-fragment'
 
 export function AddressForm({ returnTo, words, onSent }: { returnTo: string; words: SignInWords; onSent: (email: string) => void }) {
   const form = useForm({ resolver: zodResolver(signInRequest), defaultValues: { email: '', returnTo } satisfies SignInRequest })
   const { errors, isSubmitting } = form.formState
   const send = form.handleSubmit(async (input) => {
-    const result = await attempt(() => requestSignIn(input))
+    const result = await attempt(() => requestSignIn({ ...input, returnTo: withFragment(returnTo) }))
     if (result.ok) return onSent(result.value.email)
     if (result.fields) form.setError('email', { message: result.fields.email?.[0] }, { shouldFocus: true })
     else form.setError('root', { message: result.error })

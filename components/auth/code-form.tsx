@@ -13,6 +13,7 @@ import { fill } from '@/lib/i18n/fill'
 import { OwnComputerChoice } from './own-computer-choice'
 import type { SignInWords } from './sign-in-words'
 import { useCountdown } from './use-countdown'
+import { withFragment } from './with-fragment'
 
 /** A mail takes its time on a slow line. */
 const pauseBeforeAgain = 60
@@ -30,11 +31,11 @@ export function CodeForm({ email, returnTo, locale, words, onOther }: CodeFormPr
   const [againFailed, setAgainFailed] = useState<string | null>(null)
   const [left, startCountdown] = useCountdown(pauseBeforeAgain)
   const enter = form.handleSubmit(async ({ code }) => {
-    const result = await enterCode({ code, returnTo })
+    const result = await enterCode({ code, returnTo: withFragment(returnTo) })
     if (!result.ok) form.setError('code', { message: result.fields?.code?.[0] ?? result.error }, { shouldFocus: true })
   })
   const again = async () => {
-    const result = await attempt(() => requestSignIn({ email, returnTo }))
+    const result = await attempt(() => requestSignIn({ email, returnTo: withFragment(returnTo) }))
     if (result.ok) startCountdown(pauseBeforeAgain)
     setAgainFailed(result.ok ? null : (words.errors[result.fields?.email?.[0] ?? result.error] ?? null))
   }

@@ -22,10 +22,10 @@ export function ReminderButton({ reminder, of, words }: { reminder: ReminderKey;
       setOutcome(result.ok ? { done: words.done, fault: null } : { done: null, fault: words.errors[result.fields?.institutionId?.[0] ?? result.error] ?? null })
     })
   return (
-    <span className="flow-s">
-      <Button look="quiet" onClick={send} aria-disabled={isSending}>{isSending ? words.sending : words.send} <VisuallyHidden>{of}</VisuallyHidden></Button>
-      {outcome.fault && <span className="error small" role="alert">{outcome.fault}</span>}
+    <div className="row">
       <DoneLine>{outcome.done}</DoneLine>
-    </span>
+      {outcome.fault && <p className="error small" role="alert">{outcome.fault}</p>}
+      <Button look="quiet" onClick={send} aria-disabled={isSending}>{isSending ? words.sending : words.send} <VisuallyHidden>{of}</VisuallyHidden></Button>
+    </div>
   )
 }

@@ -17,7 +17,7 @@ describe('a path in another language', () => {
 })
 
 describe('a path to go on to', () => {
-  it.each(['/', '/en/about', '/assessments/1?open=MR-03'])('%s is on this site', (to) => expect(ownPath(to)).toBe(to))
+  it.each(['/', '/en/about', '/assessments/1?open=MR-03', '/assessments/1/answers/MR-03#MR-03'])('%s is on this site', (to) => expect(ownPath(to)).toBe(to))
 
   it.each([null, '', 'https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'about', '/\t/elsewhere.example', '/.//elsewhere.example', '/a/..\\/elsewhere.example'])(
     '%j leads to the start',

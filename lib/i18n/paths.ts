@@ -19,5 +19,5 @@ export function ownPath(to: string | null | undefined) {
   if (!to?.startsWith('/') || !URL.canParse(to, base)) return '/'
   const url = new URL(to, base)
   const isOwn = url.origin === base && !url.pathname.startsWith('//') // what `/.//elsewhere.example` becomes
-  return isOwn ? `${url.pathname}${url.search}` : '/'
+  return isOwn ? `${url.pathname}${url.search}${url.hash}` : '/'
 }
