@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
+import { useKeptForm } from '@/components/edits/use-kept-form'
 import { useActForm } from '@/components/ui/use-act-form'
 import { startAssessment } from '@/lib/assessments/actions'
 import type { Choices } from '@/lib/assessments/choices'
@@ -31,9 +32,13 @@ export function NewAssessmentForm({ choices, words, year }: Props) {
     schema: newAssessment,
     values: startWith(year, choices.frameworks[0]?.id ?? ''),
     act: startAssessment,
-    onDone: ({ id }) => router.push(`/assessments/${id}/people`),
+    onDone: ({ id }) => {
+      kept.acted()
+      router.push(`/assessments/${id}/people`)
+    },
     errors: words.errors,
   })
+  const kept = useKeptForm(form, 'assessment', ['institutions'])
   const { register } = form
   const number = { valueAsNumber: true } as const
   return (
@@ -79,6 +84,7 @@ export function NewAssessmentForm({ choices, words, year }: Props) {
       <Field id="institutions" label={words.institutions} hint={words.institutionsHint} error={errorOf('institutions')}>
         {(control) => <textarea {...control} {...register('institutions')} className="input" rows={5} dir="auto" />}
       </Field>
+      <p className="small soft">{words.kept}</p>
       <fieldset className="flow-l">
         <legend><span className="text-xl">{words.calendar}</span></legend>
         <DateFields form={form} errorOf={errorOf} words={words.dates} />

@@ -13,7 +13,7 @@ export function SignOutGuard({ person, question, children }: { person: string; q
     const proceed = (waiting: number) => {
       if (waiting > 0 && !confirm(question)) return
       isSure.current = true
-      form.requestSubmit()
+      void import('./kept-forms').then(({ formsOf }) => formsOf(person).clear()).finally(() => form.requestSubmit())
     }
     import('./waiting-texts').then(({ countWaitingTexts }) => countWaitingTexts(person)).then(proceed, () => proceed(0)) // no storage: nothing waits in it
   }

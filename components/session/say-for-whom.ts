@@ -2,6 +2,11 @@ import { personHeader } from '@/lib/auth/person-header'
 
 let drawnFor: string | null = null
 let isSaying = false
+let tell: (person: string) => void
+const known = new Promise<string>((resolve) => (tell = resolve))
+
+/** For whom the page was drawn, once it is known. */
+export const personOfPage = async () => drawnFor ?? known
 
 /**
  * From now on every act of this page says for whom the page was drawn, and the server refuses it for anybody else. Acts are
@@ -9,6 +14,7 @@ let isSaying = false
  */
 export function sayForWhom(person: string) {
   drawnFor = person
+  tell(person)
   if (isSaying) return
   isSaying = true
   const plain = window.fetch.bind(window)

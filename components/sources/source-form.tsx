@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useId, useState, useSyncExternalStore } from 'react'
 import { useForm } from 'react-hook-form'
+import { useKeptForm } from '@/components/edits/use-kept-form'
 import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
 import type { Failures } from '@/components/ui/failures'
@@ -32,6 +33,7 @@ type Props = {
   onUse?: (source: SourceEntry) => void
 }
 
+const typedFields = Object.keys(sourceFields.shape) as (keyof SourceFields)[]
 const states = ['inForce', 'notYetInForce', 'ended', 'draft', 'unknown'] as const
 
 /** The facts of an entry of the register, and the act that saves them. Messages of the schema are keys of `words`. */
@@ -39,6 +41,7 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
   const id = useId()
   const reader = useSyncExternalStore(neverChanges, () => document.documentElement.lang, () => defaultLocale)
   const form = useForm<TypedSource, unknown, SourceFields>({ resolver: zodResolver(sourceFields), defaultValues: values })
+  const kept = useKeptForm(form, `source/${typeof location === 'undefined' ? '' : location.pathname}`, typedFields)
   const [alike, setAlike] = useState<SourceEntry[]>([])
   const [failure, setFailure] = useState('')
   const { errors, isSubmitting } = form.formState
@@ -53,7 +56,8 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
       if (found.value.length > 0) return
     }
     const done = await attempt(() => save(fields))
-    if (!done.ok) refused(done)
+    if (!done.ok) return refused(done)
+    kept.acted()
   }
   const submit = (isSure: boolean) => form.handleSubmit((fields) => act(fields, isSure))
 
@@ -93,6 +97,7 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
       </details>
       {failure && <p className="error" role="alert">{failure}</p>}
       {alike.length > 0 && <SimilarEntries entries={alike} words={words} onUse={(source) => onUse?.(source)} onNone={() => void submit(true)()} />}
+      <p className="small soft">{words.kept}</p>
       <Button aria-disabled={isSubmitting || undefined} onClick={isSubmitting ? undefined : submit(false)}>{submitLabel}</Button>
     </div>
   )

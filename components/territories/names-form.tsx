@@ -2,8 +2,9 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useKeptForm } from '@/components/edits/use-kept-form'
 import { attempt } from '@/components/ui/attempt'
 import { locales } from '@/lib/i18n/locales'
 import { correctNamesAct } from '@/lib/territories/actions'
@@ -31,11 +32,15 @@ export function NamesForm({ territory: { id, name, note }, words }: NamesFormPro
     resolver: zodResolver(territoryNames),
     defaultValues: { territoryId: id, name: inFive(name), note: inFive(note), base },
   })
+  const kept = useKeptForm(form, `territory/${id}`, ['name', 'note'], ['base'])
+  const inView = JSON.stringify(base)
+  useEffect(() => form.setValue('base', JSON.parse(inView) as typeof base), [form, inView]) // after a save the page is read again
   const save = form.handleSubmit(async (input) => {
     setSaved(false)
-    const result = await attempt(() => correctNamesAct({ ...input, base }))
+    const result = await attempt(() => correctNamesAct(input))
     if (!result.ok) return showRefusal(form, result)
     setSaved(true)
+    kept.acted()
     router.refresh() // what the next save rests on
   })
   return (
@@ -45,6 +50,7 @@ export function NamesForm({ territory: { id, name, note }, words }: NamesFormPro
           <LanguageFields of="name" title={words.names} hint={words.namesHint} words={words} />
           <LanguageFields of="note" title={words.notes} hint={words.notesHint} words={words} />
         </div>
+        <p className="small soft">{words.kept}</p>
         <FormEnd words={words} label={words.save} working={words.saving} done={isSaved ? words.saved : undefined} />
       </form>
     </FormProvider>

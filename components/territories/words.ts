@@ -15,6 +15,7 @@ export interface TerritoryWords {
   save: string
   saving: string
   saved: string
+  kept: string
   add: string
   adding: string
   problems: string
@@ -37,6 +38,7 @@ const keys = [
   'save',
   'saving',
   'saved',
+  'kept',
   'add',
   'adding',
   'problems',

@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { useKeptForm } from '@/components/edits/use-kept-form'
 import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
@@ -23,12 +24,15 @@ interface CorrectionFormProps {
 /** Source and translation side by side; what is saved is a new revision. */
 export function CorrectionForm({ correction, sources, words }: CorrectionFormProps) {
   const form = useForm({ resolver: zodResolver(translationCorrection), defaultValues: correction })
+  const { locale, record, code, collection } = correction
+  const kept = useKeptForm(form, `translation/${collection}/${locale}/${record}/${code}`, sources.map((_, index) => `texts.${index}.text` as const), ['baseRevision'])
   const [outcome, setOutcome] = useState<Corrected>()
   const { errors, isSubmitting } = form.formState
   const save = form.handleSubmit(async (input) => {
     const result = await attempt(() => correctTranslationAct(input))
     if (!result.ok) return form.setError('root', { message: result.error })
     setOutcome(result.value)
+    if ('revision' in result.value) kept.acted()
     // the next save rests on what is in the database now: one's own revision, or the other one that has been shown
     form.setValue('baseRevision', 'theirs' in result.value ? result.value.theirs.revision : result.value.revision)
   })
@@ -40,6 +44,7 @@ export function CorrectionForm({ correction, sources, words }: CorrectionFormPro
           <TextPair key={source.name} index={index} source={source} locale={correction.locale} words={words} />
         ))}
         <StatusChoice words={words} />
+        <p className="small soft">{words.kept}</p>
         <div className="bar">
           <Button type="submit" aria-disabled={isSubmitting}>{isSubmitting ? words.saving : words.save}</Button>
           <div role="status">

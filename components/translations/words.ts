@@ -9,6 +9,7 @@ export interface CorrectionWords {
   save: string
   saving: string
   saved: string
+  kept: string
   conflict: { title: string; body: string; theirs: string }
   errors: Record<string, string>
 }

@@ -14,6 +14,7 @@ export const correctionWords = (t: Translate): CorrectionWords => ({
   save: t('save'),
   saving: t('saving'),
   saved: t('saved'),
+  kept: t('kept'),
   conflict: { title: t('conflict.title'), body: t('conflict.body'), theirs: t('conflict.theirs') },
   errors: Object.fromEntries((['required', 'tooLong', 'conflict', 'other'] as const).map((key) => [key, t(`errors.${key}`)])),
 })
