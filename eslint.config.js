@@ -33,7 +33,7 @@ const generated = {
   types: true,
 }
 
-const order = ['framework', 'territories', 'assessments', 'sources', 'evidence', 'answers', 'contributions', 'threads', 'review', 'forms', 'process', 'profiles', 'consultation', 'editions']
+const order = ['framework', 'territories', 'assessments', 'sources', 'evidence', 'answers', 'contributions', 'threads', 'review', 'forms', 'search', 'process', 'profiles', 'consultation', 'editions']
 const later = (index) =>
   order.slice(index + 1).map((folder) => ({
     regex: `(^|/)(lib|\\.\\.)/${folder}/`,

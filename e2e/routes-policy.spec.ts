@@ -186,7 +186,7 @@ async function whole(line: Line, request: APIRequestContext, target: Target) {
 test('pages of a foreign and of a missing assessment are the same, piece by piece', async ({ given, signInAs, context }) => {
   await signInAs('focalPoint', { territory: 'UGA' })
   const { assessmentId } = await targetOf(given, 'TLS-2026')
-  for (const path of ['', '/answers', '/sources', '/profile', '/people', '/dates', '/open', '/forms']) {
+  for (const path of ['', '/answers', '/sources', '/profile', '/people', '/dates', '/open', '/forms', '/search?q=law']) {
     const bodies = []
     for (const id of [assessmentId, randomUUID()]) {
       const answer = await context.request.get(`/assessments/${id}${path}`)

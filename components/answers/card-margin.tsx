@@ -1,6 +1,6 @@
 'use client'
 
-import { openShortcutSheet } from './shortcuts'
+import { openShortcutSheet } from '@/components/shortcuts/shortcuts'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 
 /** Beside the choices: who works on the indicator, and the keys. */

@@ -15,7 +15,7 @@ import { DimensionRail } from './dimension-rail'
 import { IndicatorRow } from './indicator-row'
 import { indicatorsInView } from './indicators-in-view'
 import { NewsOfOthers } from './news-of-others'
-import { Shortcuts } from './shortcuts'
+import { OpenAnswerKeys } from './open-answer-keys'
 
 type Props = { view: WorkInView; page: AnswersOfPage; personId: string; edits: EditWords; openCode: string | null }
 
@@ -70,7 +70,7 @@ export async function DimensionAnswers({ view, page, personId, edits, openCode }
             ))}
           </div>
         </div>
-        <Shortcuts />
+        <OpenAnswerKeys />
         <NewsOfOthers assessmentId={assessment.id} />
       </AnswersProvider>
     </EditsProvider>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { NavLink } from './nav-link'
 
 interface CaseHeaderProps {
@@ -8,10 +9,11 @@ interface CaseHeaderProps {
   label: string
   /** Only what the person may open. `exact` for a tab whose address the others start with. */
   tabs: { href: string; name: string; exact?: boolean }[]
+  search?: { href: string; name: string } | null
 }
 
 /** The assessment in which the person works, and its parts as tabs. */
-export function CaseHeader({ name, note, label, tabs }: CaseHeaderProps) {
+export function CaseHeader({ name, note, label, tabs, search }: CaseHeaderProps) {
   return (
     <section className="case" aria-label={label}>
       <div className="wrap">
@@ -26,6 +28,7 @@ export function CaseHeader({ name, note, label, tabs }: CaseHeaderProps) {
                 <NavLink href={href} exact={exact}>{tab}</NavLink>
               </li>
             ))}
+            {search && <li><NavLink href={search.href}><Icon name="search" />{search.name}</NavLink></li>}
           </ul>
         </nav>
       </div>

@@ -9,7 +9,7 @@ import { isOpen } from './progress'
 import { listAnswers, listHandedCodes, listStandings } from './queries'
 
 /** An assessment with its questions in one language, as far as the person may read them; null when they may read none. */
-async function findQuestions(tx: PersonTx, assessmentId: string, locale: Locale) {
+export async function findQuestions(tx: PersonTx, assessmentId: string, locale: Locale) {
   const assessment = await findAssessment(tx, assessmentId)
   if (!assessment) return null
   const framework = await findFrameworkTexts(tx, assessment.frameworkId, locale)

@@ -34,6 +34,7 @@ const namespaces = [
   'conventions',
   'session',
   'forms',
+  'search',
   'computer',
   'waiting',
 ] as const

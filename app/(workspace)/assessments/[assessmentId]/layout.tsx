@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CaseHeader } from '@/components/shell/case-header'
+import { Shortcuts } from '@/components/shortcuts/shortcuts'
 import { assessmentName } from '@/lib/assessments/name'
 import { findAssessment } from '@/lib/assessments/queries'
 import { openParts, partAddress } from '@/lib/assessments/tabs'
 import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
 import type { Locale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { can } from '@/lib/permissions'
 import { formatDate } from '@/lib/profiles/reference-date'
 import { nameIn } from '@/lib/territories/names'
 
@@ -25,6 +28,7 @@ export default async function AssessmentLayout({ children, params }: Props) {
   const { person, assessment, locale } = await load(params)
   const t = await getTranslations('assessments')
   const round = t('round', { round: assessment.round })
+  const searchAddress = can(person, 'source:read', { assessment }) ? `/assessments/${assessment.id}/search` : null
   const date = assessment.referenceDate && formatDate(locale, assessment.referenceDate)
   return (
     <>
@@ -39,8 +43,10 @@ export default async function AssessmentLayout({ children, params }: Props) {
           name: t(`tabs.${part}`),
           exact: part === 'overview',
         }))}
+        search={searchAddress === null ? null : { href: searchAddress, name: t('tabs.search') }}
       />
       {children}
+      <Shortcuts searchAddress={searchAddress} words={await wordsFor('answers', ['keysSheet', 'keysNote', 'keysOn', 'close', 'allKeys', 'saveKey', 'closeKey', 'searchKey'])} />
     </>
   )
 }

@@ -2,23 +2,22 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useAnswersOfPage } from './answers-context'
+import { currentShortcuts } from './registry'
+import type { ShortcutWords } from './shortcuts'
 
-type Props = { initiallyOn: boolean; onSwitch: (on: boolean) => void; onClose: () => void }
+type Props = { words: ShortcutWords; initiallyOn: boolean; onSwitch: (on: boolean) => void; onClose: () => void }
 
 /** The help sheet: every shortcut, and the switch for those that are letters. */
-export default function ShortcutSheet({ initiallyOn, onSwitch, onClose }: Props) {
-  const { words } = useAnswersOfPage()
+export default function ShortcutSheet({ words, initiallyOn, onSwitch, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOn, setOn] = useState(initiallyOn)
   useEffect(() => dialog.current?.showModal(), [])
   const keys = [
-    ['J', words.nextOpen],
-    ['K', words.previousOpen],
+    ...currentShortcuts().map(({ keys: [key = ''], name }) => [key.toUpperCase(), name]),
     ['?', words.allKeys],
     ['Ctrl S', words.saveKey],
     ['Esc', words.closeKey],
-  ] as const
+  ]
   return (
     <dialog className="dialog" ref={dialog} onClose={onClose} aria-labelledby="shortcut-sheet">
       <div className="flow">
