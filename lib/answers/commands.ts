@@ -4,6 +4,7 @@ import type { PersonTx } from '@/lib/db/as-person'
 import { audit } from '@/lib/db/audit'
 import { announce } from '@/lib/edits/news'
 import { ExpectedError } from '@/lib/errors'
+import { tell } from '@/lib/mail/tell'
 import { keepSubmissions } from '@/lib/submissions'
 import type { AnswerState } from '@/lib/db/generated/enums'
 import { isAnswered, missingFields } from './progress'
@@ -13,7 +14,7 @@ import type { AnswerAct } from './schema'
 type Act = Omit<AnswerAct, 'assessmentId'>
 
 /**
- * Submits one answer to IOM, with its audit entry; returns its new version.
+ * Submits one answer to IOM, with its audit entry, and tells its reviewers; returns its new version.
  * @throws ExpectedError `conflict` if the answer changed, or the assessment moved on, after the page was opened; `invalid` with
  * the field that is missing
  */
@@ -25,8 +26,12 @@ export async function submitAnswer(tx: PersonTx, assessment: AssessmentInView, a
   const moved = await move(tx, assessment, act, ['draft', 'returned'], 'submitted', 'answer:submit')
   await keepSubmissions(tx, assessment.id, [answer.id], tx.person.id)
   await answerReturns(tx, assessment.id, [answer.id])
+  await tell(tx, await listReviewers(tx, assessment.id), { kind: 'answerSubmitted', payload: { assessmentId: assessment.id, code: answer.indicatorCode } })
   return moved
 }
+
+const listReviewers = async (tx: PersonTx, assessmentId: string) =>
+  (await tx.participant.findMany({ where: { assessmentId, role: { in: ['reviewer', 'editor'] }, endedAt: null }, select: { personId: true } })).map(({ personId }) => personId)
 
 /** Takes a submission back while nobody has accepted it. @throws ExpectedError `conflict` as above */
 export const takeBackAnswer = (tx: PersonTx, assessment: AssessmentInView, act: Act) =>

@@ -92,3 +92,8 @@ describe('an answer that was returned', () => {
     expect(await inView(reviewer, (tx, assessment) => listAnswers(tx, assessment, ['MR-01']))).toEqual([])
   })
 })
+
+it('a submission is told to IOM’s people, as a code and never a text', async () => {
+  const told = await owner.notice.findMany({ where: { assessmentId: given.assessment.id }, select: { recipientId: true, kind: true, payload: true, inDigest: true } })
+  expect(told).toEqual([{ recipientId: reviewer.id, kind: 'answerSubmitted', payload: { assessmentId: given.assessment.id, code: 'MR-01' }, inDigest: true }])
+})
