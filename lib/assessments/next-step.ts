@@ -16,6 +16,7 @@ export type NextStepKey =
   | 'nameInstitutions'
   | 'setCalendar'
   | 'launch'
+  | 'review'
   | 'draft'
   | 'readProfile'
   | 'waitForLaunch'
@@ -64,7 +65,7 @@ const byRole: Record<Role, (situation: Situation) => NextStep> = {
     state === 'dataCollection' ? { key: 'contribute', part: 'overview' } : { key: state === 'launch' ? 'waitForLaunch' : 'nothing', part: 'overview' },
   reviewer: ({ state }) => {
     if (state === 'launch') return { key: 'waitForLaunch', part: 'overview' }
-    if (state === 'dataCollection') return { key: 'waitForSubmission', part: 'overview' }
+    if (state === 'dataCollection' || state === 'drafting') return { key: 'review', part: 'review' }
     return { key: 'readProfile', part: 'profile' }
   },
   editor: ({ state, missing }) => {

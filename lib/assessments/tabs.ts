@@ -1,7 +1,7 @@
 import { can, type Asker, type Resource } from '@/lib/permissions'
 
 /** The parts of an assessment, each with its address beneath it. */
-export type Part = 'overview' | 'answers' | 'sources' | 'profile' | 'people'
+export type Part = 'overview' | 'answers' | 'sources' | 'review' | 'profile' | 'people'
 
 /** Where a next step leads: a part, or a page that is no tab. */
 export type Place = Part | 'dates'
@@ -18,6 +18,7 @@ export function openParts(asker: Asker, assessment: NonNullable<Resource['assess
     overview: true,
     answers: readsAnswers,
     sources: readsAnswers && can(asker, 'source:read', on),
+    review: can(asker, 'review:read', on),
     profile: can(asker, 'profile:read', on) || can(asker, 'finding:write', on),
     people: can(asker, 'people:read', on),
   }

@@ -32,6 +32,8 @@ const namespaces = [
   'findings',
   'profile',
   'conventions',
+  'threads',
+  'review',
   'session',
   'forms',
   'search',

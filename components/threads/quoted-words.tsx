@@ -1,0 +1,27 @@
+'use client'
+
+import { findQuote } from '@/lib/threads/quote'
+import { useThreadsOfPage } from './threads-context'
+
+/** Words around a quotation, so that it can be found in a long text. */
+const context = 60
+
+/** The words a thread is about, marked where they still stand in the text; else as they were, and that the text has changed. */
+export function QuotedWords({ quote, text }: { quote: string; text: string }) {
+  const { words } = useThreadsOfPage()
+  if (!quote) return null
+  const found = findQuote(text, quote)
+  if (found && found.before === '' && found.after === '') return null // it is about the whole text, which stands beside it
+  return (
+    <div className="quote" dir="auto">
+      <p className="xs soft">{found ? words.about : words.aboutGone}</p>
+      <p>
+        {found && found.before.length > context && '… '}
+        {found?.before.slice(-context)}
+        {found ? <mark>{quote}</mark> : quote}
+        {found?.after.slice(0, context)}
+        {found && found.after.length > context && ' …'}
+      </p>
+    </div>
+  )
+}
