@@ -16,7 +16,7 @@ export function EntryState({ entry, words, locale }: Props) {
   return (
     <>
       {entry.status && <Tag tone="plain">{statusIn(entry, words, locale)}</Tag>}
-      {missing.length > 0 && <> <Tag tone="wait" icon="alert">{fill(words.toCompleteFacts, { facts: names })}</Tag></>}
+      {missing.length > 0 && <> <Tag tone="wait" icon="alert">{words.toComplete}</Tag> <span className="xs soft">{names}</span></>}
     </>
   )
 }
