@@ -18,8 +18,12 @@ export function SourceCombobox({ text, onText, onChoose, onClose }: Props) {
   const id = useId()
   const entries = found?.entries ?? []
   const shown = Math.min(active, entries.length - 1)
-  useEffect(() => input.current?.focus(), [])
-  useEffect(() => document.getElementById(`${id}-${shown}`)?.scrollIntoView({ block: 'nearest' }), [id, shown])
+  useEffect(() => {
+    input.current?.focus()
+  }, [])
+  useEffect(() => {
+    void document.getElementById(`${id}-${shown}`)?.scrollIntoView({ block: 'nearest' }) // some browsers give back a promise
+  }, [id, shown])
 
   const press = (event: KeyboardEvent) => {
     const moves: Record<string, number> = { ArrowDown: shown + 1, ArrowUp: shown < 0 ? entries.length - 1 : shown - 1 }

@@ -73,7 +73,6 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
   }
   const languages = (own: string) => titleLanguages(reader, own).map(({ code, name }) => ({ value: code, label: name }))
   const isOptionalWrong = (['translatedTitle', 'issuer', 'adoptedOn', 'inForceOn', 'endedOn', 'link'] as const).some((name) => errors[name])
-  const isFilled = Boolean(values.translatedTitle || values.adoptedOn || values.inForceOn || values.endedOn || values.status || values.link)
   return (
     <div className="flow" role="group" aria-label={submitLabel}>
       <SourceInput {...controls} name="title" label={words.officialTitle} hintText={words.titleHint} />
@@ -83,7 +82,7 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
       <SourceInput {...controls} name="year" label={words.year} hintText={words.yearHint} inputMode="numeric" isShort />
       <SourceInput {...controls} name="issuer" label={words.issuer} />
       <LevelChoice {...controls} words={words} />
-      <details open={isOptionalWrong || isFilled || undefined}>
+      <details open={isOptionalWrong || !similar || undefined}>
         <summary>{words.more}</summary>
         <div className="flow">
           <SourceInput {...controls} name="translatedTitle" label={words.translatedTitle} />
