@@ -92,7 +92,7 @@ test('a law is found while typing and cited at the cursor by keys alone; a late 
   await page.keyboard.press('Control+Shift+z')
   await page.getByRole('button', { name: 'Unlink from this text: Labour Code' }).click()
   await expect(explanation(page)).toHaveValue('Work is regulated. Residence too.')
-  await expect(page.getByText('No source is cited yet.')).toBeVisible()
+  await expect(page.locator('form[aria-label="MR-01"]').getByText('No source is cited yet.')).toBeVisible()
 })
 
 test('a used entry is not deleted but shows where it is used; merged, its citations follow; unused, it is deleted and restored', async ({ page, given, signInAs, expectAccessible }) => {

@@ -7,7 +7,7 @@ import type { Merging } from './schema'
 
 /**
  * Makes two entries one: every citation of `from`, in all rounds of the territory, cites `into` from now on, with its marker,
- * article and passage as they were. `from` is kept in the history and its address leads to `into`. Repeated, it is one merge.
+ * article and passage as they were, and its files are files of `into`. `from` is kept in the history and its address leads to `into`. Repeated, it is one merge.
  * @throws ExpectedError `conflict` when one of them changed after its preview; `notFound`
  */
 export async function mergeSources(tx: PersonTx, assessment: AssessmentInView, { from, into }: Merging) {
@@ -19,6 +19,7 @@ export async function mergeSources(tx: PersonTx, assessment: AssessmentInView, {
   await tx.source.updateMany({ where: { id: from.id }, data: { mergedIntoId: into.id, removedAt: new Date(), removedById: tx.person.id } })
   await tx.source.updateMany({ where: { id: { in: [from.id, into.id] } }, data: { version: { increment: 1 } } })
   await tx.evidence.updateMany({ where: { sourceId: from.id, territoryId: assessment.territoryId }, data: { sourceId: into.id } }) // files go along
+  await tx.evidence.updateMany({ where: { sourceId: from.id, territoryId: assessment.territoryId }, data: { sourceId: into.id } })
   const told = JSON.stringify({ sourceId: from.id, intoId: into.id })
   const [row] = await tx.$queryRaw<{ moved: number }[]>`
     SELECT app_move_citations(${from.id}::uuid, ${into.id}::uuid, ${told}::jsonb, ${assessment.id}::uuid) AS "moved"`

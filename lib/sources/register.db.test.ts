@@ -157,6 +157,17 @@ describe('merging', () => {
     expect(told.details).toMatchObject({ citationIds: [cited.id, unlinked.id].sort() })
   })
 
+  it('takes the files along', async () => {
+    const other = await add(focalPoint, 'The same law')
+    const territoryId = given.territory.id
+    const file = await owner.evidenceFile.create({ data: { id: randomUUID(), territoryId, size: 1, received: 1, startedById: focalPoint.id } })
+    const evidence = await owner.evidence.create({
+      data: { id: randomUUID(), territoryId, sourceId: other.id, assessmentId: given.assessment.id, fileId: file.id, name: 'law.pdf', addedById: focalPoint.id },
+    })
+    await merge(other.id, given.source.id)
+    expect((await owner.evidence.findUniqueOrThrow({ where: { id: evidence.id } })).sourceId).toBe(given.source.id)
+  })
+
   it('is one merge however often it is asked, and refuses what changed after the preview', async () => {
     const other = await add(focalPoint, 'The same law')
     const pair = { from: await versionOf(other.id), into: await versionOf(given.source.id) }
