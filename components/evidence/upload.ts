@@ -73,16 +73,16 @@ export class Upload {
 
   private async sendFrom(at: number): Promise<UploadAnswer | 'unreadable' | null> {
     const piece = this.file.slice(at, at + pieceAt(at))
-    try {
-      await piece.slice(0, 1).arrayBuffer() // a file that was moved fails here, and not as a broken line
-    } catch {
-      return 'unreadable'
-    }
     const onProgress = (loaded: number) => {
       const sent = at + Math.min(loaded, piece.size)
       this.become(sent < this.file.size ? { phase: 'sending', sent } : { phase: 'checking', sent })
     }
     onProgress(0)
+    try {
+      await piece.slice(0, 1).arrayBuffer() // a file that was moved fails here, and not as a broken line
+    } catch {
+      return 'unreadable'
+    }
     return this.send(at, piece, { onProgress, signal: this.ending.signal })
   }
 
