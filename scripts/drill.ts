@@ -6,11 +6,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
 import type { Drill, Line } from './drill/drill'
+import { files } from './drill/files'
 import { kills } from './drill/kills'
 import { projectFolder } from './paths'
 import { PlainProblem, runScript } from './problem'
 
-const drills: Drill[] = [kills]
+const drills: Drill[] = [files, kills]
 
 const command = new Command('drill')
   .argument('[names...]', `which drills: ${drills.map(({ name }) => name).join(', ')}; all unless named`)
