@@ -50,7 +50,7 @@ const judged = (tried: Tried[]) => {
 /** Files of the largest size at once, each of its own bytes, and what the server's memory rose to above where it stood. */
 async function memoryOf({ origin, web }: Installation, cookie: string, place: Place, count: number): Promise<Line> {
   const sent = Array.from({ length: count }, () => Buffer.concat([pdf().subarray(0, 15), randomBytes(largestFile - pdf().length), pdf().subarray(15)]))
-  await sendFile(origin, cookie, place, 'warm.pdf', sent[0]!.subarray(0, 15)) // the code is loaded
+  for (let i = 0; i < 20; i++) await sendFile(origin, cookie, place, 'warm.pdf', pdf({ inside: `/Turn ${i}` })) // the code is loaded, the connections are open
   await sleep(1_000)
   const before = residentBytes(web.pid)
   let peak = before

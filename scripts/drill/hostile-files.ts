@@ -17,7 +17,7 @@ export async function tryHostileFiles(origin: string, cookie: string, place: Pla
     const { what, name, expected } = file
     const wanted = 'refused' in expected ? `refused: ${expected.refused}` : `kept: ${expected.as}, inert`
     const found = await foundOf(origin, cookie, place, file)
-    tried.push({ what, name: JSON.stringify(name).slice(1, 40), expected: wanted, found, passed: found === wanted })
+    tried.push({ what, name: JSON.stringify(name).slice(1, -1).slice(0, 30), expected: wanted, found, passed: found === wanted })
   }
   return tried
 }
