@@ -18,7 +18,7 @@ export const FileTable = ({ files, assessmentId, words, tag, mayUnlink }: Props)
     <tbody>
       {files.map(({ id, name, format, size, sha256, added }) => (
         <tr key={id}>
-          <th scope="row">
+          <th scope="row" className="file-name">
             <a href={`/api/evidence/${id}?assessment=${assessmentId}`} download={name}><bdi>{name}</bdi></a>
             <br />
             <span className="xs soft file-facts">
