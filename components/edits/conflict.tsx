@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo, useRef, useSyncExternalStore } from 'react'
-import { Button } from '@/components/ui/button'
 import { compareTexts, isDifference } from '@/lib/edits/merge'
 import type { RecordKey, SavedField } from '@/lib/edits/schema'
 import { ChoiceConflict } from './choice-conflict'
@@ -34,12 +33,12 @@ export default function Conflict(props: ConflictProps) {
     box?.focus()
   }
   const name = saved.own ? words.you : (saved.by ?? words.someone)
-  const title = fill(words.conflictTitle, { field: label })
+  const title = fill(choices ? words.choiceTitle : words.conflictTitle, { field: label })
   return (
     <section className="flow conflict" aria-label={title} ref={place}>
       <h4>{title}</h4>
       {choices ? (
-        <ChoiceConflict mine={choices[mine] ?? mine} saved={{ ...saved, value: choices[saved.value] ?? saved.value }} name={name} onKeep={(own) => choose(own ? mine : saved.value)} />
+        <ChoiceConflict mine={choices[mine] ?? mine} saved={{ ...saved, value: choices[saved.value] ?? saved.value }} name={name} onKeep={(own) => choose(own ? mine : saved.value)} onLater={onLater} />
       ) : (
         <>
           <p className="small">{fill(words.conflictLead, { name })}</p>
@@ -50,10 +49,9 @@ export default function Conflict(props: ConflictProps) {
             onKeep={(own) => choose(own ? mine : saved.value)}
           />
           <p className="small soft">{words.conflictNote}</p>
-          {stretches.some(isDifference) && <Merging record={record} field={field} stretches={stretches} onSave={choose} />}
+          {stretches.some(isDifference) && <Merging record={record} field={field} stretches={stretches} onSave={choose} onLater={onLater} />}
         </>
       )}
-      <p><Button look="quiet" onClick={onLater}>{words.decideLater}</Button></p>
     </section>
   )
 }

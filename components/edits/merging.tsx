@@ -8,12 +8,12 @@ import type { RecordKey } from '@/lib/edits/schema'
 import { useEditsOfPage } from './edits-provider'
 import { fill } from './words'
 
-type Props = { record: RecordKey; field: string; stretches: readonly Stretch[]; onSave: (text: string) => void }
+type Props = { record: RecordKey; field: string; stretches: readonly Stretch[]; onSave: (text: string) => void; onLater: () => void }
 
 const keyOf = ({ mine, saved }: Difference, index: number) => `${index}|${mine}|${saved}`
 
 /** One text of two: a choice at each difference, proposed where only one of the two changed the place, and the text to finish by hand. */
-export function Merging({ record, field, stretches, onSave }: Props) {
+export function Merging({ record, field, stretches, onSave, onLater }: Props) {
   const { outbox, words, keeps } = useEditsOfPage()
   const typed = useSyncExternalStore(outbox.subscribe, () => outbox.composedOf(record, field))
   const [picks, setPicks] = useState<Record<string, Pick>>({})
@@ -62,6 +62,7 @@ export function Merging({ record, field, stretches, onSave }: Props) {
       <p className="row">
         <Button onClick={() => onSave(text)}>{words.saveMerged}</Button>
         {typed !== null && <Button look="quiet" onClick={() => outbox.compose(record, field, null)}>{words.beginAgain}</Button>}
+        <Button look="quiet" onClick={onLater}>{words.decideLater}</Button>
       </p>
     </section>
   )
