@@ -33,7 +33,7 @@ export function EditState({ record, field, label, id, choices }: EditStateProps)
   const isPutOff = problem?.kind === 'conflict' && problem.saved.version <= laterThan // a newer text asks again
   return (
     <div id={id} data-state={view.status}>
-      <State view={view} when={when} signedOut={signedOut} keeps={keeps} />
+      <State view={view} when={when} signedOut={signedOut} keeps={keeps} nothing={choices ? words.idleUnchosen : words.idleEmpty} />
       {(problem?.kind === 'refused' || problem?.kind === 'full') && (
         <p className="row">
           {typeof navigator !== 'undefined' && 'clipboard' in navigator && <CopyText text={copied} />}
@@ -57,12 +57,12 @@ export function EditState({ record, field, label, id, choices }: EditStateProps)
   )
 }
 
-type StateProps = { view: FieldView; when: (instant: number | string | null) => string; signedOut: boolean; keeps: boolean }
+type StateProps = { view: FieldView; when: (instant: number | string | null) => string; signedOut: boolean; keeps: boolean; nothing: string }
 
-function State({ view, when, signedOut, keeps }: StateProps): ReactNode {
+function State({ view, when, signedOut, keeps, nothing }: StateProps): ReactNode {
   const { outbox, words } = useEditsOfPage()
   const { status, problem, at } = view
-  if (status === 'idle') return view.updated ? null : <SaveState status="idle">{view.isEmpty ? words.idleEmpty : words.idleSaved}</SaveState>
+  if (status === 'idle') return view.updated ? null : <SaveState status="idle">{view.isEmpty ? nothing : words.idleSaved}</SaveState>
   if (problem?.kind === 'conflict') return <SaveState status="choice">{fill(words.choice, { time: when(problem.saved.at) })}</SaveState>
   if (problem) return <SaveState status="failed">{problem.kind === 'full' ? words.failed_full : words[`failed_${problem.error}`]}</SaveState>
   if (status === 'saving') return <SaveState status="saving">{words.saving}</SaveState>

@@ -54,10 +54,13 @@ export type FieldView = {
 export const keyOf = ({ type, id }: RecordKey, field: string) => `${type}:${id}/${field}`
 export const isUnsent = ({ pending, value, saved, aside }: FieldState) => pending !== null || value !== saved || aside.length > 0
 
+/** The value of a choice that nobody has made. */
+const unchosen = 'notAssessed'
+
 /** `blocked`: the last try did not reach the server, or nobody is signed in, or the server has no room left. */
 export function viewOf(state: FieldState, blocked: boolean | 'full'): FieldView {
   const { problem, elsewhere, updated, met } = state
-  const shared = { problem, elsewhere, updated, met, isEmpty: state.value.trim() === '' }
+  const shared = { problem, elsewhere, updated, met, isEmpty: state.value.trim() === '' || state.value === unchosen }
   if (problem) return { ...shared, status: problem.kind === 'conflict' ? 'choice' : 'failed', at: state.since }
   if (isUnsent(state) && blocked === 'full') return { ...shared, problem: noRoom, status: 'failed', at: state.since }
   if (isUnsent(state)) return { ...shared, status: blocked ? 'waiting' : 'saving', at: state.since }
