@@ -37,7 +37,7 @@ function Response({ indicator, isShown }: { indicator: IndicatorInView; isShown:
     const reading = <ContributionReading indicator={indicator} contribution={own} />
     return writes && isWritable ? <Suspense fallback={reading}><ContributionForm key={own.id} indicator={indicator} contribution={own} /></Suspense> : reading
   }
-  return writes && answer && may.write && isUnderWay(answer) ? <AnswerForm key={answer.id} indicator={indicator} answer={answer} /> : <AnswerReading indicator={indicator} />
+  return writes && answer && may.write && isUnderWay(answer) ? <AnswerForm key={answer.id} indicator={indicator} answer={answer} /> : <AnswerReading indicator={indicator} isShown={isShown} />
 }
 
 const isUnderWay = ({ state }: AnswerInView) => state === 'draft' || state === 'returned'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { CitationList } from '@/components/citing/citation-list'
 import { useEdits } from '@/components/edits/use-edits'
@@ -11,6 +11,8 @@ import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { CardMargin } from './card-margin'
 import { ExplanationField, type Missing, PresenceField, ReasonField, type ResponseFields } from './response-fields'
 import { SubmitBar } from './submit-bar'
+
+const Voices = lazy(() => import('@/components/contributions/voices'))
 
 /** Writes one answer. Its fields save themselves; its button submits. */
 export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; answer: AnswerInView }) {
@@ -42,6 +44,7 @@ export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; 
             expected={indicator.expected}
           />
         </div>
+        {indicator.voices.length > 0 && <div className="duo__margin"><Suspense><Voices indicator={indicator} form={form} /></Suspense></div>}
       </div>
       <SubmitBar answer={answer} code={code} edits={edits} onMissing={setMissing} />
     </form>

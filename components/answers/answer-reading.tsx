@@ -1,12 +1,15 @@
 'use client'
 
+import { lazy, Suspense } from 'react'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { Levels } from './levels-list'
 import { ResponseReading } from './response-reading'
 import { TakeBack } from './take-back'
 
+const Voices = lazy(() => import('@/components/contributions/voices'))
+
 /** The question with its possible levels and, where there is an answer to read, the answer as text. */
-export function AnswerReading({ indicator }: { indicator: IndicatorInView }) {
+export function AnswerReading({ indicator, isShown }: { indicator: IndicatorInView; isShown: boolean }) {
   const { may } = useAnswersOfPage()
   const { answer } = indicator
   return (
@@ -17,6 +20,7 @@ export function AnswerReading({ indicator }: { indicator: IndicatorInView }) {
       </div>
       <div className="duo__margin flow">
         {answer && may.readDrafts && <TakeBack answer={answer} />}
+        {isShown && indicator.voices.length > 0 && <Suspense><Voices indicator={indicator} /></Suspense>}
       </div>
     </div>
   )

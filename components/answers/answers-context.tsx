@@ -8,6 +8,7 @@ import type contributions from '@/lib/i18n/messages/en/contributions.json'
 import type history from '@/lib/i18n/messages/en/history.json'
 import type { AnswerInView } from '@/lib/answers/schema'
 import type { ContributionInView, Handout } from '@/lib/contributions/schema'
+import type { DraftInView } from '@/lib/edits/drafts'
 
 export type AnswerWords = typeof answers
 export type ContributionWords = typeof contributions
@@ -28,8 +29,11 @@ export type IndicatorInView = {
   /** What the reader's own institution writes. */
   own: ContributionInView | null
   /** What institutions submitted, for those who may read it. */
-  voices: ContributionInView[]
+  voices: VoiceInView[]
 }
+
+/** With the box in which the reader types why it was taken or not, where they may say so. */
+export type VoiceInView = ContributionInView & { reasonDraft: DraftInView | null }
 
 export type AnswersOfPage = {
   words: AnswerWords
@@ -41,7 +45,7 @@ export type AnswersOfPage = {
   assessmentId: string
   presences: Record<Presence, string>
   /** The part of the person who reads: writes answers, submits them, hands indicators out; or writes a contribution. */
-  may: { write: boolean; submit: boolean; readDrafts: boolean; contribute: boolean; hand: boolean }
+  may: { write: boolean; submit: boolean; readDrafts: boolean; contribute: boolean; hand: boolean; judge: boolean }
   /** A day such as 2026-11-22: what was due before it is overdue. */
   today: string
   /** The first open indicator of another dimension. */

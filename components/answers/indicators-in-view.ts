@@ -6,7 +6,7 @@ import type { AnswerWords, IndicatorInView } from './answers-context'
 
 /** The indicators of a subdomain with their answers, and who works on each, as the cards show them. */
 export function indicatorsInView(view: WorkInView, indicators: readonly IndicatorTexts[], words: AnswerWords, locale: Locale): IndicatorInView[] {
-  const { framework, answers, contributions, handouts, today } = view
+  const { framework, answers, contributions, handouts, reasonDrafts, today } = view
   const isContributor = view.assessment.participation?.role === 'contributor'
   return indicators.map((indicator) => ({
     code: indicator.code,
@@ -18,6 +18,6 @@ export function indicatorsInView(view: WorkInView, indicators: readonly Indicato
     answer: answers.find(({ code }) => code === indicator.code) ?? null,
     workers: handouts.filter(({ code }) => code === indicator.code).map((handout) => ({ ...handout, note: noteOf(handout, words, locale, today) })),
     own: (isContributor && contributions.find(({ code }) => code === indicator.code)) || null,
-    voices: isContributor ? [] : contributions.filter(({ code }) => code === indicator.code),
+    voices: isContributor ? [] : contributions.filter(({ code }) => code === indicator.code).map((voice) => ({ ...voice, reasonDraft: reasonDrafts.get(voice.id) ?? null })),
   }))
 }

@@ -32,6 +32,7 @@ export async function answersOfPage(person: Person, view: WorkInView, locale: Lo
       submit: can(person, 'answer:submit', { assessment }),
       readDrafts: can(person, 'answer:read', { assessment, answer: { state: 'draft' } }),
       contribute: can(person, 'contribution:write', { assessment, handedToAsker: true, contribution: { state: 'draft', isOfAsker: true } }),
+      judge: can(person, 'contribution:judge', { assessment, contribution: { state: 'submitted', isOfAsker: false } }),
       hand: can(person, 'assignment:write', { assessment }),
     },
     today: view.today,

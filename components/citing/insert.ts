@@ -8,6 +8,17 @@ export function insertAtCursor(fieldId: string, text: string) {
   replace(field, at, at, (before === '' || /\s$/.test(before) ? '' : ' ') + text)
 }
 
+/** Puts a passage where the cursor stands, or stood last, as paragraphs of its own: undo works, and it is saved. */
+export function insertPassage(fieldId: string, text: string) {
+  const field = textBox(fieldId)
+  if (!field) return
+  const isEmpty = field.value.trim() === ''
+  const at = isEmpty ? field.value.length : field.selectionEnd || field.value.length
+  const [before, after] = [field.value.slice(0, at).trimEnd(), field.value.slice(at).trimStart()]
+  const [from, to] = [before.length, field.value.length - after.length]
+  replace(field, from, to, (before && '\n\n') + text.trim() + (after && '\n\n'))
+}
+
 /** Takes a mark out of a text, wherever it stands, with the space before it. */
 export function removeMark(fieldId: string, mark: string) {
   const field = textBox(fieldId)

@@ -7,7 +7,8 @@ import { type AssessmentInView, findAssessment } from '@/lib/assessments/queries
 import type { PersonTx } from '@/lib/db/as-person'
 import { ExpectedError } from '@/lib/errors'
 import { judgeContribution, reopenContribution, submitContribution, submitReady, takeBackContribution } from './commands'
-import { type ContributionAct, contributionAct, type Judgement, judgement, ownContributions } from './schema'
+import { type ContributionAct, contributionAct, type Judgement, judgement, type Opening, opening, ownContributions, type TakingOver, takingOver } from './schema'
+import { copyCitations, openToIom } from './taking-over'
 
 /** Submits one contribution of the asker's institution to the focal point. */
 export const submitOne = async (input: ContributionAct) => act(contributionAct, input, submitContribution)
@@ -20,6 +21,12 @@ export const judge = async (input: Judgement) => act(judgement, input, judgeCont
 
 /** Gives a contribution back to its institution. */
 export const giveBack = async (input: ContributionAct) => act(contributionAct, input, reopenContribution)
+
+/** Copies what a contribution cites to the agreed answer; its text is taken over by the page, as if it were typed. */
+export const takeOverCitations = async (input: TakingOver) => act(takingOver, input, copyCitations)
+
+/** Shows IOM the contributions to one indicator, or closes them again. */
+export const showIom = async (input: Opening) => act(opening, input, openToIom)
 
 /** Submits all contributions of the asker's institution that are complete; answers with the codes of their indicators. */
 export const submitAllReady = async (input: { assessmentId: string }) =>

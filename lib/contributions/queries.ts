@@ -80,6 +80,7 @@ type Row = {
   reason: boolean
   submittedAt: Date | null
   outcome: ContributionOutcome | null
+  isOpenedToIom: boolean
 }
 
 /**
@@ -95,7 +96,8 @@ export async function listHandouts(tx: PersonTx, assessment: AssessmentInView): 
   const rows = await tx.$queryRaw<Row[]>`
     SELECT c."indicatorCode" AS "code", n."id" AS "institutionId", n."name", n."locale", h."at" IS NOT NULL AS "isHanded", h."dueOn"::text AS "dueOn",
       c."state"::text AS "state", c."presence"::text AS "presence", c."explanation" ~ '[^[:space:]]' AS "explanation",
-      c."reason" ~ '[^[:space:]]' AS "reason", c."submittedAt", c."outcome"::text AS "outcome"
+      c."reason" ~ '[^[:space:]]' AS "reason", c."submittedAt", c."outcome"::text AS "outcome",
+      coalesce((SELECT o."openedToIom" FROM "Answer" o WHERE o."assessmentId" = c."assessmentId" AND o."indicatorId" = c."indicatorId"), false) AS "isOpenedToIom"
     FROM "Contribution" c
     JOIN "Institution" n ON n."id" = c."institutionId"
     JOIN "Indicator" i ON i."id" = c."indicatorId"
@@ -109,9 +111,10 @@ export async function listHandouts(tx: PersonTx, assessment: AssessmentInView): 
     ORDER BY i."position", n."position", n."name"`
   return rows
     .filter(({ isHanded }) => isHanded || seesAll)
-    .map(({ institutionId: id, name, locale, presence, explanation, reason, state, submittedAt, outcome, ...rest }) => ({
+    .map(({ institutionId: id, name, locale, presence, explanation, reason, state, submittedAt, outcome, isOpenedToIom, ...rest }) => ({
       ...rest,
       institution: { id, name, locale },
+      isOpenedToIom: seesAll && isOpenedToIom,
       isReady: isContributor && isAnswered({ presence, explanation, reason }),
       ...(seesAll || isContributor ? { state, submittedAt, outcome } : { state: null, submittedAt: null, outcome: null }),
     }))

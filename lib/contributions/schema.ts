@@ -58,4 +58,6 @@ export type Handout = {
   isReady: boolean
   submittedAt: Date | null
   outcome: ContributionOutcome | null
+  /** whether IOM's people read the contributions to this indicator; told to the focal point's side alone */
+  isOpenedToIom: boolean
 }

@@ -76,6 +76,8 @@ export const actionsTable: Record<string, Line> = {
   'contributions.submitAllReady': inAssessment(contributor, ({ assessmentId }) => ({ assessmentId })),
   'contributions.takeBackOne': inAssessment(contributor, onDraft, 'conflict'), // nothing is submitted yet
   'contributions.judge': inAssessment(focalPoint, (ids) => ({ ...onContribution(ids), outcome: 'notTaken', reason: 'Used elsewhere.' })),
+  'contributions.takeOverCitations': inAssessment(writers, ({ assessmentId, answerId, submittedContributionId }) => ({ assessmentId, answerId, contributionId: submittedContributionId })),
+  'contributions.showIom': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), opened: true })),
   'contributions.giveBack': inAssessment(focalPoint, onContribution),
 
   'answers.submit': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 })),
