@@ -3,20 +3,21 @@ import { dayText } from '@/lib/assessments/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ListedAssignment } from '@/lib/people/queries'
 import { formatDate } from '@/lib/profiles/reference-date'
-import type { ReminderWords } from './form-words'
+import { AssignmentChange } from './assignment-change'
+import type { ChangeWords, ReminderWords } from './form-words'
 import { ReminderButton } from './reminder-button'
-import { TakeBackButton } from './take-back-button'
 
 interface Props {
   assessmentId: string
   assignments: ListedAssignment[]
-  mayChange: boolean
+  /** null for those who may not change them */
+  change: ChangeWords | null
   /** null for those who may not send one */
   reminder: ReminderWords | null
 }
 
 /** What is handed to which institution, and by when. */
-export function AssignmentList({ assessmentId, assignments, mayChange, reminder }: Props) {
+export function AssignmentList({ assessmentId, assignments, change, reminder }: Props) {
   const t = useTranslations('people.assignments')
   const reminded = useTranslations('people.reminder')
   const locale = useLocale() as Locale
@@ -34,7 +35,16 @@ export function AssignmentList({ assessmentId, assignments, mayChange, reminder 
             {institution.remindedAt && <span className="small soft"><br />{reminded('last', { day: formatDate(locale, dayText(institution.remindedAt)) })}</span>}
           </span>
           {reminder && <ReminderButton reminder={{ assessmentId, institutionId }} of={institution.name} words={reminder} />}
-          {mayChange && <TakeBackButton assignment={{ assessmentId, assignmentId: id }} label={t('takeBack')} from={t('takeBackFrom', { institution: institution.name })} />}
+          {change && (
+            <AssignmentChange
+              key={dayText(dueOn)}
+              assignment={{ assessmentId, assignmentId: id }}
+              dueOn={dayText(dueOn)}
+              codes={indicators.map(({ indicator }) => indicator.code)}
+              institution={institution.name}
+              words={change}
+            />
+          )}
         </li>
       ))}
     </ul>

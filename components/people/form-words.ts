@@ -21,10 +21,17 @@ export const institutionWords = async () => ({ ...(await wordsFor('people.instit
 export type InstitutionWords = Awaited<ReturnType<typeof institutionWords>>
 
 export const handWords = async () => ({
-  ...(await wordsFor('people.assignments', ['institution', 'choose', 'indicators', 'dueOn', 'submit', 'sending'])),
+  ...(await wordsFor('people.assignments', ['institution', 'choose', 'indicators', 'dueOn', 'submit', 'sending', 'done', 'single', 'chosenOf', 'heldBy', 'firstEmail', 'firstEmailHint', 'firstName'])),
+  ...(await wordsFor('people.appoint', ['newInstitution', 'newInstitutionName', 'nameHint', 'locale'])),
   ...(await refusals()),
 })
 export type HandWords = Awaited<ReturnType<typeof handWords>>
+
+export const changeWords = async () => ({
+  ...(await wordsFor('people.assignments', ['change', 'dueOn', 'changeDue', 'takeBackWhich', 'takeBackChosen', 'takeBackAll'])),
+  ...(await refusals()),
+})
+export type ChangeWords = Awaited<ReturnType<typeof changeWords>>
 
 export const endWords = async () => ({ ...(await wordsFor('people', ['end', 'ending', 'confirmEnd', 'confirmEndYes', 'confirmEndNo'])), ...(await refusals()) })
 export type EndWords = Awaited<ReturnType<typeof endWords>>

@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AppointForm } from '@/components/people/appoint-form'
 import { AssignmentList } from '@/components/people/assignment-list'
-import { appointWords, endWords, handWords, institutionWords, officeWords, reminderWords } from '@/components/people/form-words'
+import { appointWords, changeWords, endWords, handWords, institutionWords, officeWords, reminderWords } from '@/components/people/form-words'
+import { handDimensions } from '@/components/people/hand-dimensions'
 import { HandForm } from '@/components/people/hand-form'
 import { InstitutionForm } from '@/components/people/institution-form'
 import { OfficeForm } from '@/components/people/office-form'
 import { ParticipantTable } from '@/components/people/participant-table'
 import { PageHead } from '@/components/ui/page-head'
+import { dayText } from '@/lib/assessments/dates'
 import { findAssessment } from '@/lib/assessments/queries'
 import { requirePerson } from '@/lib/auth/session'
 import { asPerson, type PersonTx } from '@/lib/db/as-person'
@@ -39,14 +41,18 @@ async function read(tx: PersonTx, assessmentId: string, locale: Locale) {
   }
 }
 
-export default async function PeoplePage({ params }: PageProps<'/assessments/[assessmentId]/people'>) {
+const handValues = { institutionId: '', newInstitution: '', name: '', email: '' }
+
+export default async function PeoplePage({ params, searchParams }: PageProps<'/assessments/[assessmentId]/people'>) {
   const { assessmentId } = await params
+  const { hand } = await searchParams
   const person = await requirePerson(`/assessments/${assessmentId}/people`)
   const locale = (await getLocale()) as Locale
   const t = await getTranslations('people')
   const page = (await asPerson(person, (tx) => read(tx, assessmentId, locale))) ?? notFound()
   const { assessment, institutions, roles } = page
   const [role] = roles
+  const asked = page.framework?.dimensions.flatMap(indicatorsIn).flatMap(({ code }) => (code === hand ? [code] : [])) ?? []
   return (
     <main id="content" tabIndex={-1}>
       <div className="wrap flow-l">
@@ -77,23 +83,18 @@ export default async function PeoplePage({ params }: PageProps<'/assessments/[as
         </div>
         <section className="flow" aria-labelledby="handed">
           <h2 id="handed">{t('assignments.title')}</h2>
-          <AssignmentList assessmentId={assessment.id} assignments={page.assignments} mayChange={page.mayHand} reminder={page.mayRemind ? await reminderWords() : null} />
+          <AssignmentList assessmentId={assessment.id} assignments={page.assignments} change={page.mayHand ? await changeWords() : null} reminder={page.mayRemind ? await reminderWords() : null} />
         </section>
         {page.mayHand && (
           <section className="flow measure" aria-labelledby="hand">
             <h2 id="hand">{t('assignments.hand')}</h2>
-            <p className="soft">{institutions.length > 0 ? t('assignments.handLead') : t('assignments.needInstitution')}</p>
-            {institutions.length > 0 && (
-              <HandForm
-                assessmentId={assessment.id}
-                institutions={institutions}
-                words={await handWords()}
-                groups={(page.framework?.dimensions ?? []).map((dimension) => ({
-                  name: `${dimension.number}. ${dimension.name}`,
-                  indicators: indicatorsIn(dimension).map(({ code, question }) => ({ code, question })),
-                }))}
-              />
-            )}
+            <p className="soft">{t('assignments.handLead')}</p>
+            <HandForm
+              institutions={institutions}
+              words={await handWords()}
+              values={{ ...handValues, assessmentId: assessment.id, indicatorCodes: asked, dueOn: dayText(assessment.answersDueOn), locale: workingLanguage(assessment.locale, locale) }}
+              dimensions={handDimensions(page.framework, page.assignments)}
+            />
           </section>
         )}
         {(page.mayNameOffice || assessment.replyTo) && (
