@@ -20,7 +20,7 @@ export function OpenToIom({ indicator: { workers }, answerId }: { indicator: Ind
   return (
     <section className="margin-note flow-s">
       <p className="small">{isOpened ? contributionWords.opened : contributionWords.closed}</p>
-      <p className="xs soft">{contributionWords.openedMeans}</p>
+      <p className="xs soft">{contributionWords.whatIomReads}</p>
       <p><Button look="second" icon="lock" aria-disabled={isPending || undefined} onClick={isPending ? undefined : act}>{isOpened ? contributionWords.close : contributionWords.open}</Button></p>
       {failure && <p className="error small" role="alert">{failure}</p>}
     </section>
