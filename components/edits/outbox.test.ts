@@ -157,6 +157,25 @@ describe('a page that was closed', () => {
     expect(kept.size).toBe(0)
   })
 
+  it('leaves a text that was on its way: what is typed on top of it later is an edit of its own', async () => {
+    const { open, texts, sent, server, release } = given()
+    server.holds = true
+    const first = open()
+    first.change(answer, 'explanation', 'sent')
+    await vi.advanceTimersByTimeAsync(900)
+    vi.clearAllTimers() // killed before the answer came
+    const next = open('t2')
+    for (const text of await texts.list('p1')) next.adopt(text)
+    next.change(answer, 'explanation', 'sent, and more')
+    await release()
+    await release()
+    await vi.advanceTimersByTimeAsync(1_000)
+    await release()
+    expect(values(sent)).toEqual(['sent', 'sent', 'sent, and more'])
+    expect(sent[1]!.editId).toBe(sent[0]!.editId)
+    expect(sent[2]!.editId).not.toBe(sent[0]!.editId)
+  })
+
   it('leaves nothing that another person would see', async () => {
     const { open, texts, answers } = given()
     answers.push(unreachable)

@@ -77,7 +77,9 @@ export class Outbox {
     const key = keyOf(record, field)
     const known = this.fields.get(key)
     if (known && isUnsent(known)) return false
-    const taken = { choice: known?.choice ?? false, saved: known?.saved ?? null, nextId: editId, pending: sent }
+    // It may have been on its way when its page was closed: it is repeated as it lies here, before what is typed on top of it.
+    const pending = sent ?? { editId, value, base, ...(aside.length > 0 && { aside: [...aside] }) }
+    const taken = { choice: known?.choice ?? false, saved: known?.saved ?? null, nextId: sent ? editId : randomId(), pending }
     const state = { ...untouched, ...taken, record, field, place, value, base, since, typedAt, aside, merging }
     this.fields.set(key, state)
     if (isUnsent(state)) this.keep(state)
@@ -90,7 +92,8 @@ export class Outbox {
   change(record: RecordKey, field: string, value: string) {
     const state = this.fields.get(keyOf(record, field))
     if (!state || state.value === value) return
-    Object.assign(state, { value, updated: null, met: null, typedAt: this.now() })
+    const nextId = randomId() // an id names one text only: a replay would acknowledge another one unread
+    Object.assign(state, { value, nextId, updated: null, met: null, typedAt: this.now() })
     if (state.problem?.kind === 'refused') state.problem = null
     if (state.problem?.kind === 'conflict' && state.problem.saved.value === value) this.acknowledge(state, value, state.problem.saved.version)
     else if (isUnsent(state)) {
