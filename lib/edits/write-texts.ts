@@ -4,14 +4,14 @@ import type { PersonTx } from '@/lib/db/as-person'
 import { Prisma } from '@/lib/db/generated/client'
 import { ExpectedError } from '@/lib/errors'
 import type { FoundRecord } from './find-record'
-import { announce } from './news'
 import { plainText } from './plain-text'
 import { editables, typedValue } from './records'
-import type { EditInput } from './schema'
+import type { EditInput, SavedNews } from './schema'
 
 /**
  * Writes texts into one field, one version each; the last one stays, those before it are set aside for the history. The text
- * that was sent carries the edit's id.
+ * that was sent carries the edit's id. One statement, with the news that every server process hears at commit: each trip to the
+ * database costs a save more than the work it does there.
  */
 export async function writeTexts(tx: PersonTx, { row, owner, institutionId }: FoundRecord, edit: EditInput, texts: string[], isFirst: boolean) {
   const { field } = edit
@@ -21,18 +21,22 @@ export async function writeTexts(tx: PersonTx, { row, owner, institutionId }: Fo
   if (!spec) throw new ExpectedError('invalid')
   const version = row.version + texts.length
   const touched = isDated ? Prisma.sql`, "updatedAt" = now()` : Prisma.empty
-  const changed = await tx.$executeRaw`
-    UPDATE ${Prisma.raw(`"${table}"`)} SET ${Prisma.raw(`"${field}"`)} = ${spec.column(texts.at(-1) ?? '')}, "version" = ${version} ${touched}
-    WHERE "id" = ${row.id}::uuid AND "version" = ${row.version}`
-  if (changed !== 1) throw new ExpectedError('unavailable')
   const sent = texts.lastIndexOf(plainText(edit.value))
   const before = isFirst && typedValue(row, field) !== '' ? typedValue(row, field) : null
-  const revisions = texts.map((text, index) => Prisma.sql`(${randomUUID()}::uuid, ${row.assessmentId}::uuid, ${record.type}, ${row.id}::uuid,
-    ${field}, ${text}, ${index === 0 ? before : null}, ${index < texts.length - 1}, ${row.version + index + 1},
-    ${index === sent ? edit.editId : randomUUID()}::uuid, ${tx.person.id}::uuid)`)
-  const written = await tx.$executeRaw`
-    INSERT INTO "Revision" ("id", "assessmentId", "record", "recordId", "field", "value", "before", "aside", "version", "editId", "personId")
-    VALUES ${Prisma.join(revisions)} ON CONFLICT ("editId") DO NOTHING`
-  if (written !== texts.length) throw new ExpectedError('notFound') // the id was used in an assessment that this person cannot see
-  await announce(tx, { assessmentId: row.assessmentId, record, owner, field, version, personId: tx.person.id, institutionId })
+  const revisions = texts.map((text, index) => Prisma.sql`(${text}, ${index === 0 ? before : null}, ${index < texts.length - 1}::boolean,
+    ${row.version + index + 1}::int, ${index === sent ? edit.editId : randomUUID()}::uuid)`)
+  const news: SavedNews = { assessmentId: row.assessmentId, record, owner, field, version, personId: tx.person.id, institutionId }
+  const [done] = await tx.$queryRaw<{ changed: bigint; written: bigint }[]>`
+    WITH changed AS (
+      UPDATE ${Prisma.raw(`"${table}"`)} SET ${Prisma.raw(`"${field}"`)} = ${spec.column(texts.at(-1) ?? '')}, "version" = ${version} ${touched}
+      WHERE "id" = ${row.id}::uuid AND "version" = ${row.version} RETURNING 1
+    ), written AS (
+      INSERT INTO "Revision" ("id", "assessmentId", "record", "recordId", "field", "value", "before", "aside", "version", "editId", "personId")
+      SELECT gen_random_uuid(), ${row.assessmentId}::uuid, ${record.type}, ${row.id}::uuid, ${field}, t.*, ${tx.person.id}::uuid
+      FROM (VALUES ${Prisma.join(revisions)}) t WHERE EXISTS (SELECT 1 FROM changed) ON CONFLICT ("editId") DO NOTHING RETURNING 1
+    )
+    SELECT (SELECT count(*) FROM changed) AS "changed", (SELECT count(*) FROM written) AS "written",
+      pg_notify('saved', ${JSON.stringify(news)}) IS NULL AS "told"`
+  if (Number(done?.changed) !== 1) throw new ExpectedError('unavailable')
+  if (Number(done?.written) !== texts.length) throw new ExpectedError('notFound') // the id was used in an assessment that this person cannot see
 }

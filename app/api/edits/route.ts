@@ -78,8 +78,9 @@ const failure = ({ code, details }: ExpectedError): EditAnswer =>
     ? { error: code, saved: details.saved as SavedField }
     : { error: code, ...(details.fields ? { fields: details.fields as Record<string, string[]> } : {}) }
 
+/** Compressing some bytes would take longer than saving them. */
 const respond = (answer: EditAnswer | RecordAnswer, status: number) =>
-  Response.json(answer, { status, headers: { 'cache-control': 'no-store' } })
+  Response.json(answer, { status, headers: { 'cache-control': 'no-store, no-transform' } })
 
 function json(body: string): unknown {
   try {
