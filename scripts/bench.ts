@@ -1,56 +1,55 @@
 /** `npm run bench`: what the product promises about speed, as ratios within this one run. A table, and out/bench.json. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import { Command } from 'commander'
+import { measureAutosave } from './bench/autosave'
 import { measureJavascript } from './bench/javascript'
-import { copyAssessments } from './bench/many-assessments'
 import { pagesOf } from './bench/pages'
 import { measurePdf } from './bench/pdf'
-import { countStatements, judgeStatements } from './bench/statements'
+import { measureStatements } from './bench/statements'
 import type { Measurement } from './bench/statistics'
 import { projectFolder } from './paths'
-import { runScript } from './problem'
+import { PlainProblem, runScript } from './problem'
 import { openInstallation, type Installation } from './trial/installation'
 
-const many = 200
+type Extent = { sample: boolean }
+type Bench = { name: string; run: (extent: Extent) => Promise<Measurement[]> }
 
-/** Statements of every page as an editor, with the assessments of the demo and with many. */
-async function measureStatements(installation: Installation): Promise<Measurement[]> {
-  const owner = new pg.Client({ connectionString: installation.ownerUrl })
-  await owner.connect()
-  await owner.query(`ALTER ROLE mgi_login SET log_statement = 'all'`)
-  await installation.web.stop()
-  await installation.restart() // connections made from now on are logged
-  const log = path.join(installation.folder, 'postgres.log')
-  const count = async () => {
-    const counts: Record<string, string[]> = {}
-    for (const { email, pages } of await pagesOf(installation.ownerUrl))
-      Object.assign(counts, await countStatements(log, installation.origin, pages, await installation.signIn(email)))
-    return counts
-  }
-  const few = await count()
-  await copyAssessments(installation.ownerUrl, many)
-  const result = judgeStatements(few, await count(), many)
-  await owner.query('ALTER ROLE mgi_login RESET log_statement')
-  await owner.end()
-  return result
-}
+const benches: Bench[] = [
+  { name: 'autosave', run: ({ sample }) => measureAutosave(sample ? { rounds: 1, warmUp: 2 } : { rounds: 8, warmUp: 10 }) },
+  { name: 'pdf', run: () => inInstallation(({ ownerUrl }) => measurePdf(ownerUrl)) },
+  { name: 'javascript', run: () => inInstallation(measureJavascriptOf) },
+  { name: 'statements', run: () => inInstallation(measureStatements) },
+]
+
+const command = new Command('bench')
+  .argument('[names...]', `which parts: ${benches.map(({ name }) => name).join(', ')}; all unless named`)
+  .option('--sample', 'short: to see that it works, not to be quoted', false)
 
 await runScript(async () => {
+  const { sample } = command.parse().opts<Extent>()
+  const names = command.args
+  const unknown = names.find((name) => !benches.some((bench) => bench.name === name))
+  if (unknown) throw new PlainProblem(`There is no part "${unknown}". There are: ${benches.map(({ name }) => name).join(', ')}.`)
+  const measurements: (Measurement & { bench: string })[] = []
+  for (const bench of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const begun = performance.now()
+    for (const measurement of await bench.run({ sample })) measurements.push({ bench: bench.name, ...measurement })
+    console.log(`${bench.name}: ${Math.round((performance.now() - begun) / 1000)} s`)
+  }
+  report(measurements)
+})
+process.exit()
+
+async function inInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
   const installation = await openInstallation()
   try {
-    const measurements = [
-      ...(await measurePdf(installation.ownerUrl)),
-      ...(await measureJavascriptOf(installation)),
-      ...(await measureStatements(installation)),
-    ]
-    report(measurements)
+    return await work(installation)
   } finally {
     await installation.close()
   }
-})
-process.exit()
+}
 
 async function measureJavascriptOf(installation: Installation) {
   const people = await pagesOf(installation.ownerUrl)
@@ -61,7 +60,8 @@ async function measureJavascriptOf(installation: Installation) {
 
 function report(measurements: Measurement[]) {
   console.table(measurements.map(({ name, value, goal, met }) => ({ name, value, goal, met: met ? 'yes' : 'no' })))
-  const machine = { node: process.version, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) }
+  const load = loadavg().map((value) => Number(value.toFixed(1)))
+  const machine = { node: process.version, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), loadAverage: load }
   const file = path.join(projectFolder, 'out', 'bench.json')
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), machine, measurements }, null, 2)}\n`)

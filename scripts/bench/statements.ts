@@ -1,26 +1,49 @@
-import { readFileSync, statSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
+import path from 'node:path'
+import pg from 'pg'
+import type { Installation } from '../trial/installation'
+import { copyAssessments } from './many-assessments'
+import { pagesOf } from './pages'
+import { loggedDuring } from './sql-log'
 import type { Measurement } from './statistics'
 
 const goal = 8
+const many = 200
 
 /** Begin, commit, who asks, and the session lookup are every page's own and are not counted. */
-const uncounted = [/^(BEGIN|COMMIT|ROLLBACK|SET|DEALLOCATE|DISCARD)\b/i, /set_config\('app\./i, /FROM "public"\."Session"/i]
+const uncounted = [/^(BEGIN|COMMIT|ROLLBACK|SET|DEALLOCATE|DISCARD)\b/i, /set_config\('app\./i, /FROM "Session"/i]
 
 /** Statements that the application's login sent while `work` ran, read from the server's own log. */
 async function statementsOf(log: string, work: () => Promise<void>): Promise<string[]> {
-  const from = statSync(log).size
-  await work()
-  await sleep(150) // the log is written by another process
-  const written = readFileSync(log).subarray(from).toString('utf8')
-  const statements = [...written.matchAll(/LOG: {2}(?:execute [^:]*|statement): (.*)/g)].map(([, sql]) => sql!.trim())
+  const statements = (await loggedDuring(log, work)).map(({ sql }) => sql)
   return statements.filter((sql) => !uncounted.some((pattern) => pattern.test(sql)))
+}
+
+/** Statements of every page as those who work with it, with the assessments of the demo and with many. */
+export async function measureStatements(installation: Installation): Promise<Measurement[]> {
+  const owner = new pg.Client({ connectionString: installation.ownerUrl })
+  await owner.connect()
+  await owner.query(`ALTER ROLE mgi_login SET log_statement = 'all'`)
+  await installation.web.stop()
+  await installation.restart() // connections made from now on are logged
+  const log = path.join(installation.folder, 'postgres.log')
+  const count = async () => {
+    const counts: Record<string, string[]> = {}
+    for (const { email, pages } of await pagesOf(installation.ownerUrl))
+      Object.assign(counts, await countStatements(log, installation.origin, pages, await installation.signIn(email)))
+    return counts
+  }
+  const few = await count()
+  await copyAssessments(installation.ownerUrl, many)
+  const result = judgeStatements(few, await count(), many)
+  await owner.query('ALTER ROLE mgi_login RESET log_statement')
+  await owner.end()
+  return result
 }
 
 export type Page = { name: string; path: string }
 
 /** The statements of each page, warm: `{ page name: SQL[] }`. */
-export async function countStatements(log: string, origin: string, pages: Page[], cookie: string) {
+async function countStatements(log: string, origin: string, pages: Page[], cookie: string) {
   const counts: Record<string, string[]> = {}
   for (const { name, path } of pages) {
     const load = async () => {
@@ -35,7 +58,7 @@ export async function countStatements(log: string, origin: string, pages: Page[]
   return counts
 }
 
-export function judgeStatements(one: Record<string, string[]>, many: Record<string, string[]>, assessments: number): Measurement[] {
+function judgeStatements(one: Record<string, string[]>, many: Record<string, string[]>, assessments: number): Measurement[] {
   const lengths = (counts: Record<string, string[]>) => Object.fromEntries(Object.entries(counts).map(([name, sql]) => [name, sql.length]))
   const most = Math.max(...Object.values(lengths(many)))
   const grown = Object.keys(one).filter((name) => one[name]!.length !== many[name]!.length)

@@ -17,6 +17,7 @@ import { signIn } from './people'
 export interface Installation {
   folder: string
   ownerUrl: string
+  appUrl: string
   origin: string
   /** The web server; `restart` starts it again on the same address after it was ended. */
   web: Child
@@ -64,7 +65,7 @@ export async function openInstallation({ durable = false, env = {}, folder = mkd
   }
   const installation: Installation = {
     folder,
-    ownerUrl: addresses.ownerUrl,
+    ...addresses,
     origin,
     web: await start(),
     restart: async () => {

@@ -22,9 +22,7 @@ export async function seatPeople(ownerUrl: string, count: number): Promise<Seat[
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    const { rows: indicators } = await client.query<Indicator>(
-      `SELECT "id", "code" FROM "Indicator" WHERE "frameworkId" = (SELECT "id" FROM "Framework" ORDER BY "publishedAt" DESC LIMIT 1) ORDER BY "code"`,
-    )
+    const indicators = await indicatorsOf(client)
     const seats: Seat[] = []
     await client.query('BEGIN')
     while (seats.length < count) seats.push(...(await seatAssessment(client, indicators, Math.min(perAssessment, count - seats.length))))
@@ -38,7 +36,29 @@ export async function seatPeople(ownerUrl: string, count: number): Promise<Seat[
 
 type Indicator = { id: string; code: string }
 
-async function seatAssessment(client: pg.Client, indicators: Indicator[], count: number): Promise<Seat[]> {
+/** People who may all write every answer of one assessment, and the ids of its answers. */
+export async function seatCommittee(ownerUrl: string, count: number) {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    const assessmentId = await giveAssessment(client, await indicatorsOf(client))
+    const members: Pick<Seat, 'person' | 'cookie'>[] = []
+    for (let n = 0; n < count; n++) members.push(await givePerson(client, { assessmentId, role: n % 2 === 0 ? 'focalPoint' : 'researcher' }))
+    const { rows } = await client.query<{ id: string }>(`SELECT id FROM "Answer" WHERE "assessmentId" = $1`, [assessmentId])
+    return { assessmentId, members, answers: rows.map(({ id }) => id) }
+  } finally {
+    await client.end()
+  }
+}
+
+async function indicatorsOf(client: pg.Client) {
+  const { rows } = await client.query<Indicator>(
+    `SELECT "id", "code" FROM "Indicator" WHERE "frameworkId" = (SELECT "id" FROM "Framework" ORDER BY "publishedAt" DESC LIMIT 1) ORDER BY "code"`,
+  )
+  return rows
+}
+
+async function giveAssessment(client: pg.Client, indicators: Indicator[]) {
   const assessmentId = randomUUID()
   await client.query(
     `INSERT INTO "Assessment" (id, code, "territoryId", "frameworkId", year, locale, state)
@@ -51,6 +71,11 @@ async function seatAssessment(client: pg.Client, indicators: Indicator[], count:
      SELECT gen_random_uuid(), $1, i.id, i.code, 'en' FROM jsonb_to_recordset($2) AS i (id uuid, code text)`,
     [assessmentId, JSON.stringify(indicators)],
   )
+  return assessmentId
+}
+
+async function seatAssessment(client: pg.Client, indicators: Indicator[], count: number): Promise<Seat[]> {
+  const assessmentId = await giveAssessment(client, indicators)
   const institutions: string[] = []
   const seats: Seat[] = []
   for (let n = 0; n < count; n++) {

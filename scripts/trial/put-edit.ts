@@ -1,10 +1,10 @@
 import { Agent, request } from 'node:http'
 import type { Socket } from 'node:net'
 import { gunzipSync } from 'node:zlib'
-import type { EditAnswer, EditInput } from '@/lib/edits/schema'
+import type { EditAnswer, EditInput, RecordAnswer, RecordKey } from '@/lib/edits/schema'
 
 /** What became of one try: the answer with its status, or `null` where nobody answered in time. */
-export type Try = { status: number; answer: EditAnswer; milliseconds: number; sent: number; received: number } | null
+export type Try<T = EditAnswer> = { status: number; answer: T; milliseconds: number; sent: number; received: number } | null
 
 const patience = 10_000
 
@@ -14,15 +14,14 @@ const patience = 10_000
  */
 export function openLine(origin: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: Infinity })
-  const put = (cookie: string, edit: EditInput): Promise<Try> =>
+  const send = <T = EditAnswer>(method: string, address: string, body: string, more: Record<string, string>): Promise<Try<T>> =>
     new Promise((resolve) => {
-      const body = JSON.stringify(edit)
       const begun = performance.now()
       let before = { written: 0, read: 0 }
       let socket: Socket | undefined
       const outgoing = request(
-        `${origin}/api/edits`,
-        { agent, method: 'PUT', headers: { ...browserHeaders(origin), cookie, 'content-length': Buffer.byteLength(body) }, timeout: patience },
+        `${origin}${address}`,
+        { agent, method, headers: { ...browserHeaders(origin), 'content-length': Buffer.byteLength(body), ...more }, timeout: patience },
         (incoming) => {
           const parts: Buffer[] = []
           incoming.on('data', (part: Buffer) => parts.push(part))
@@ -31,7 +30,7 @@ export function openLine(origin: string) {
             const milliseconds = performance.now() - begun
             const sent = (socket?.bytesWritten ?? 0) - before.written
             const received = (socket?.bytesRead ?? 0) - before.read
-            const answer = parsed(Buffer.concat(parts), incoming.headers['content-encoding'])
+            const answer = parsed<T>(Buffer.concat(parts), incoming.headers['content-encoding'])
             resolve(answer && { status: incoming.statusCode ?? 0, answer, milliseconds, sent, received })
           })
         },
@@ -44,7 +43,17 @@ export function openLine(origin: string) {
       outgoing.on('error', () => resolve(null)) // the line, the server or the database is away: the edit stays with its writer
       outgoing.end(body)
     })
-  return { put, close: () => agent.destroy() }
+  return {
+    put: (cookie: string, edit: EditInput) => send('PUT', '/api/edits', JSON.stringify(edit), { cookie }),
+    /** One record as it is saved now, as a page asks for it; null when that is refused or nobody answers. */
+    read: async (cookie: string, { type, id }: RecordKey) => {
+      const tried = await send<RecordAnswer>('GET', `/api/edits?record=${type}:${id}`, '', { cookie })
+      return tried?.status === 200 ? tried.answer : null
+    },
+    /** A request that the same route refuses at its first line, as from a foreign page: it reads nothing and asks nobody. */
+    refused: () => send('PUT', '/api/edits', '{}', { 'sec-fetch-site': 'cross-site' }),
+    close: () => agent.destroy(),
+  }
 }
 
 /** What a browser sends with a save of its own page. */
@@ -65,9 +74,9 @@ const browserHeaders = (origin: string) => ({
   'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36',
 })
 
-function parsed(body: Buffer, encoding: string | undefined): EditAnswer | null {
+function parsed<T>(body: Buffer, encoding: string | undefined): T | null {
   try {
-    return JSON.parse((encoding === 'gzip' ? gunzipSync(body) : body).toString('utf8')) as EditAnswer
+    return JSON.parse((encoding === 'gzip' ? gunzipSync(body) : body).toString('utf8')) as T
   } catch {
     return null // a proxy's page, or half an answer
   }
