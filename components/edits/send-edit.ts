@@ -31,7 +31,7 @@ export const sendEditAs =
     }
   }
 
-function outcomeOf(answer: EditAnswer): Outcome {
+export function outcomeOf(answer: EditAnswer): Outcome {
   if ('version' in answer) return { kind: 'saved', version: answer.version, ...(answer.met && { met: answer.met }) }
   if (answer.error === 'conflict') return { kind: 'conflict', saved: answer.saved }
   if (answer.error === 'signedOut') return { kind: 'signedOut' }
