@@ -19,8 +19,9 @@ export function LiveNews({ assessmentId, onRecord }: { assessmentId: string; onR
     }
     return hearNews(`/api/events?assessment=${assessmentId}`, readAll, (news) => {
       const base = outbox.baseOf(news.record, news.field)
-      if (base === undefined) onRecord?.(news)
-      else if (news.version > base) void readAgain(outbox, news.record)
+      if (outbox.isOwnEcho(news)) return // the answer to the save itself says more
+      if (base === undefined) return news.record.type === 'draft' ? undefined : onRecord?.(news) // the box of an act in another window
+      if (news.version > base) void readAgain(outbox, news.record)
     })
   }, [assessmentId, outbox, onRecord])
   return null

@@ -384,6 +384,20 @@ describe('news of another page', () => {
     expect(sent[0]).toMatchObject({ baseVersion: 0 })
   })
 
+  it('is not asked for when it is only the echo of the text on its way', async () => {
+    const { open, server, release } = given()
+    server.holds = true
+    const outbox = open()
+    const news = { record: answer, field: 'explanation', personId: 'p1' }
+    outbox.change(answer, 'explanation', 'mine')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(outbox.isOwnEcho(news)).toBe(true)
+    expect(outbox.isOwnEcho({ ...news, personId: 'p2' })).toBe(false)
+    expect(outbox.isOwnEcho({ ...news, field: 'presence' })).toBe(false)
+    await release()
+    expect(outbox.isOwnEcho(news)).toBe(false)
+  })
+
   it('is shown when the writer leaves an untouched field', () => {
     const outbox = given().open()
     outbox.focus(answer, 'explanation')

@@ -1,4 +1,4 @@
-import type { EditInput, Meeting, RecordKey, SavedField } from '@/lib/edits/schema'
+import type { EditInput, Meeting, RecordKey, SavedField, SavedNews } from '@/lib/edits/schema'
 import { type FieldState, type FieldView, isSame, isUnsent, keyOf, viewOf } from './field-state'
 import { randomId } from './random-id'
 import type { Outcome } from './send-edit'
@@ -231,6 +231,9 @@ export class Outbox {
   }
 
   valueOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.value
+  /** Whether this news is of the very text that is on its way from here. */
+  isOwnEcho = ({ record, field, personId }: Pick<SavedNews, 'record' | 'field' | 'personId'>) =>
+    personId === this.around.person && this.busy.has(record.id) && this.fields.get(keyOf(record, field))?.pending != null
   composedOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.merging ?? null
   baseOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.base
   /** The newest version of a record that this page knows, for an act on what is seen here. */
