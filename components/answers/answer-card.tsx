@@ -6,6 +6,7 @@ import type { AnswerInView } from '@/lib/answers/schema'
 import { AnswerForm } from './answer-form'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { AnswerReading } from './answer-reading'
+import { DiscussionSection } from './discussion-section'
 import { HistorySection } from './history-section'
 
 const ContributionForm = lazy(() => import('@/components/contributions/contribution-form'))
@@ -21,6 +22,7 @@ export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView;
         <p className="small measure" lang={textLocale} dir={textLocale && 'auto'}>{guidance}</p>
       </details>
       <Response indicator={indicator} isShown={isShown} />
+      {answer && isShown && <DiscussionSection code={code} answer={answer} />}
       {answer && isShown && <HistorySection answerId={answer.id} locale={answer.locale} mayRestore={may.write && isUnderWay(answer)} />}
     </article>
   )

@@ -5,10 +5,10 @@ import { useForm } from 'react-hook-form'
 import { CitationList } from '@/components/citing/citation-list'
 import { useEdits } from '@/components/edits/use-edits'
 import type { Place } from '@/components/edits/waiting-texts'
-import { Notice } from '@/components/ui/notice'
 import type { AnswerInView } from '@/lib/answers/schema'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { CardMargin } from './card-margin'
+import { ReturnedNotice } from './returned-notice'
 import { ExplanationField, type Missing, PresenceField, ReasonField, type ResponseFields } from './response-fields'
 import { SubmitBar } from './submit-bar'
 
@@ -16,7 +16,7 @@ const Voices = lazy(() => import('@/components/contributions/voices'))
 
 /** Writes one answer. Its fields save themselves; its button submits. */
 export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; answer: AnswerInView }) {
-  const { words, assessmentId } = useAnswersOfPage()
+  const { assessmentId } = useAnswersOfPage()
   const { code } = indicator
   const record = { type: 'answer', id: answer.id } as const
   const values: ResponseFields = { presence: answer.presence, explanation: answer.explanation, reason: answer.reason }
@@ -30,7 +30,7 @@ export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; 
       <div className="duo">
         <PresenceField {...field} />
         <div className="duo__margin flow-l">
-          {answer.state === 'returned' && <Notice tone="stop" icon="back" level={3} title={words.returnedNote} />}
+          {answer.state === 'returned' && <ReturnedNotice code={code} answer={answer} />}
           <CardMargin indicator={indicator} />
         </div>
       </div>

@@ -2,13 +2,15 @@
 
 import { createContext, type ReactNode, use } from 'react'
 import { type CitingOfPage, CitingProvider, type KindOfSource } from '@/components/citing/citing-context'
+import type { ThreadsOfPage } from '@/components/threads/threads-context'
 import type { Presence } from '@/lib/db/generated/enums'
 import type answers from '@/lib/i18n/messages/en/answers.json'
 import type contributions from '@/lib/i18n/messages/en/contributions.json'
 import type history from '@/lib/i18n/messages/en/history.json'
+import type { DraftInView } from '@/lib/edits/drafts'
+import type { ThreadInView } from '@/lib/threads/schema'
 import type { AnswerInView } from '@/lib/answers/schema'
 import type { ContributionInView, Handout } from '@/lib/contributions/schema'
-import type { DraftInView } from '@/lib/edits/drafts'
 
 export type AnswerWords = typeof answers
 export type ContributionWords = typeof contributions
@@ -35,6 +37,9 @@ export type IndicatorInView = {
 /** With the box in which the reader types why it was taken or not, where they may say so. */
 export type VoiceInView = ContributionInView & { reasonDraft: DraftInView | null }
 
+/** The discussions with IOM about the answers of a page. */
+export type DiscussionOfPage = { page: ThreadsOfPage; threads: ThreadInView[]; openings: Record<string, DraftInView> }
+
 export type AnswersOfPage = {
   words: AnswerWords
   contributionWords: ContributionWords
@@ -48,6 +53,8 @@ export type AnswersOfPage = {
   may: { write: boolean; submit: boolean; readDrafts: boolean; contribute: boolean; hand: boolean; judge: boolean }
   /** A day such as 2026-11-22: what was due before it is overdue. */
   today: string
+  /** For those who write the answers; null for others. */
+  discussion: DiscussionOfPage | null
   /** The first open indicator of another dimension. */
   elsewhere: { code: string; address: string } | null
 }

@@ -23,7 +23,7 @@ export function WhoHasRow({ indicator, found, words, locale }: { indicator: Indi
         <Link href={`/assessments/${assessment.id}/answers/${code}#${code}`} prefetch={false} lang={languageOf(framework, indicator, 'question')}>{question}</Link>
         {(parts.length > 0 || isOpen(answer)) && (
           <ul role="list" className="small soft">
-            {isOpen(answer) && <li>{words[`needs_${needOf(answer)}`]}</li>}
+            {isOpen(answer) && <li>{answer.state === 'returned' && answer.returnGround ? words[`returned_${answer.returnGround}`] : words[`needs_${needOf(answer)}`]}</li>}
             {parts.map((part) => {
               const note = noteOf(part, words, locale, today)
               return <li key={part.institution.id}><bdi lang={part.institution.locale}>{part.institution.name}</bdi>{note && ` · ${note}`}</li>

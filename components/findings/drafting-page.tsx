@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { wordsAlone } from '@/lib/profiles/markers'
 import type { Drafting, DraftFinding } from '@/lib/profiles/drafting'
 import { fixedTexts } from '@/lib/profiles/fixed-texts/by-locale'
+import type { FindingDiscussions } from './finding-threads'
 import { Lanes } from './lanes'
 import { OpenParagraph } from './open-paragraph'
 import { RemovedFindings } from './removed-findings'
@@ -17,13 +18,14 @@ import type { Desk, LaneFinding } from './types'
 
 interface DraftingPageProps {
   drafting: Drafting
+  discussions: FindingDiscussions
   openId: string | null
   personId: string
   locale: Locale
 }
 
 /** The editor's page: lists, start of a paragraph, and the paragraph that is open. */
-export async function DraftingPage({ drafting, openId, personId, locale }: DraftingPageProps) {
+export async function DraftingPage({ drafting, discussions, openId, personId, locale }: DraftingPageProps) {
   const { findings, errors } = await getMessages()
   const { assessment, dimension, framework, answers, removed } = drafting
   const { wellDeveloped, potential } = fixedTexts[locale].labels
@@ -45,7 +47,7 @@ export async function DraftingPage({ drafting, openId, personId, locale }: Draft
           <LineNotice />
           <Lanes desk={desk} findings={drafting.findings.map(laneFinding)} openId={openId} />
           <StartFinding desk={desk} answers={options} />
-          {open && <OpenParagraph key={open.id} drafting={drafting} finding={open} presenceOf={(code) => labelOf(framework.presences, code)} />}
+          {open && <OpenParagraph key={open.id} drafting={drafting} finding={open} discussions={discussions} presenceOf={(code) => labelOf(framework.presences, code)} />}
           <RemovedFindings desk={desk} findings={removed.map(laneFinding)} />
         </div>
       </EditsProvider>

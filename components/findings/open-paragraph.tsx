@@ -2,6 +2,7 @@ import { useMessages, useTranslations } from 'next-intl'
 import { labelOf } from '@/lib/framework/texts'
 import type { Drafting, DraftFinding } from '@/lib/profiles/drafting'
 import type { NewSource, SourceOption } from './citations'
+import { type FindingDiscussions, FindingThreads } from './finding-threads'
 import { LinkIndicator } from './link-indicator'
 import { LinkedAnswerNote } from './linked-answer'
 import { OpenFinding } from './open-finding'
@@ -10,12 +11,13 @@ import type { RemovedMark } from './removed-marks'
 interface OpenParagraphProps {
   drafting: Drafting
   finding: DraftFinding
+  discussions: FindingDiscussions
   /** The words for a presence, which only the people of the assessment read. */
   presenceOf: (code: string) => string
 }
 
 /** The open paragraph with its basis: the answers that the person may read, and the register. */
-export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphProps) {
+export function OpenParagraph({ drafting, finding, discussions, presenceOf }: OpenParagraphProps) {
   const t = useTranslations('findings')
   const { assessment, dimension, framework, answers, sources } = drafting
   const messages = useMessages()
@@ -25,6 +27,7 @@ export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphPr
     kinds: framework.evidenceKinds.map(({ code, label }) => ({ code, label })),
     locale: assessment.locale,
   }
+  const place = { name: `${assessment.code} ${finding.number}`, address: `/assessments/${assessment.id}/profile/${dimension.slug}?open=${finding.id}#open` } as const
   const findingKey = { assessmentId: assessment.id, findingId: finding.id }
   const questions = new Map(framework.dimensions.flatMap(({ subdomains }) => subdomains.flatMap(({ indicators }) => indicators.map((each) => [each.id, each.question]))))
   const linkedIds = new Set(finding.indicators.map(({ id }) => id))
@@ -45,7 +48,7 @@ export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphPr
       assessmentId={assessment.id}
       finding={finding}
       number={finding.number}
-      place={{ name: `${assessment.code} ${finding.number}`, address: `/assessments/${assessment.id}/profile/${dimension.slug}?open=${finding.id}#open` }}
+      place={place}
       footnotes={finding.footnotes}
       citations={finding.citations.map(({ locator, quote, source, ...citation }) => ({ ...citation, locator: locator ?? '', quote: quote ?? '', source: option(source) }))}
       removed={removedMarks(finding, assessment.locale)}
@@ -59,6 +62,10 @@ export function OpenParagraph({ drafting, finding, presenceOf }: OpenParagraphPr
         return <LinkedAnswerNote key={id} findingKey={findingKey} linked={{ indicatorId: id, code, question: questions.get(id) ?? '', answer: words ?? null }} />
       })}
       <LinkIndicator findingKey={findingKey} groups={groups} />
+      <section className="flow">
+        <h3 className="eyebrow">{discussions.page.words.title}</h3>
+        <FindingThreads discussions={discussions} finding={finding} place={place} />
+      </section>
     </OpenFinding>
   )
 }

@@ -55,10 +55,10 @@ export function NewThread({ subject, text, draft }: Props) {
           </fieldset>
         )}
         <p className="small soft" dir="auto">{selected ? fill(words.aboutSelected, { quote: selected }) : words.aboutWhole}</p>
-        {isIom && audience === 'shared' && (
+        {isIom && audience === 'shared' && subject.type === 'answer' && (
           <label className="check">
             <input type="checkbox" checked={mustFix} onChange={({ target }) => setMustFix(target.checked)} />
-            <span>{words.mustFixLabel}</span>
+            <span>{words.mustFix}</span>
           </label>
         )}
       </CommentBox>
@@ -79,7 +79,7 @@ function useSelection(text: string, isOpen: boolean) {
     if (!isOpen) return
     const read = () => {
       const active = document.activeElement
-      const words = active instanceof HTMLTextAreaElement && active.value === text
+      const words = active instanceof HTMLTextAreaElement
         ? active.value.slice(active.selectionStart, active.selectionEnd).trim()
         : (document.getSelection()?.toString() ?? '').trim()
       if (words && words.length <= longestQuote && text.includes(words)) setSelected(words)

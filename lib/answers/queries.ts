@@ -2,6 +2,7 @@ import 'server-only'
 import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { Prisma } from '@/lib/db/generated/client'
+import type { ReturnGround } from '@/lib/db/generated/enums'
 import { can, readableAnswers, type Resource } from '@/lib/permissions'
 import { summaryColumns } from '@/lib/sources/queries'
 import type { CitationInView, SourceSummary } from '@/lib/sources/schema'
@@ -22,6 +23,7 @@ export async function listAnswers(tx: PersonTx, assessment: AssessmentInView, co
       reason: true,
       locale: true,
       state: true,
+      returnGround: true,
       version: true,
       citations: {
         where: { removedAt: null },
@@ -50,8 +52,8 @@ export async function listAnswers(tx: PersonTx, assessment: AssessmentInView, co
 async function listAsSubmitted(tx: PersonTx, assessment: AssessmentInView, codes: string[]): Promise<AnswerInView[]> {
   const returned = await listReturned(tx, assessment, codes)
   const sources = await findCited(tx, assessment, returned.flatMap(({ citations }) => citations))
-  return returned.map(({ indicatorCode, citations, id, presence, explanation, reason, locale, state, version }) => ({
-    ...{ id, presence, explanation, reason, locale, state, version },
+  return returned.map(({ indicatorCode, citations, id, presence, explanation, reason, locale, state, returnGround, version }) => ({
+    ...{ id, presence, explanation, reason, locale, state, returnGround, version },
     code: indicatorCode,
     citations: withSources(citations, sources),
   }))
@@ -91,13 +93,13 @@ function asSeen<S extends Answered>(tx: PersonTx, assessment: NonNullable<Resour
   return { ...row, presence: wasSubmitted ? 'noInformation' : 'notAssessed', explanation: false, reason: false }
 }
 
-export type AnswerStanding = Answered & { code: string }
+export type AnswerStanding = Answered & { code: string; returnGround: ReturnGround | null }
 
 /** Where every answer of an assessment stands, by code. Nothing for those who may not see the progress. */
 export async function listStandings(tx: PersonTx, assessment: AssessmentInView): Promise<AnswerStanding[]> {
   if (!can(tx.person, 'progress:read', { assessment })) return []
   const rows = await tx.$queryRaw<AnswerStanding[]>`
-    SELECT "indicatorCode" AS "code", ${standing} FROM "Answer" WHERE "assessmentId" = ${assessment.id}::uuid ORDER BY "indicatorCode"`
+    SELECT "indicatorCode" AS "code", ${standing}, "returnGround"::text AS "returnGround" FROM "Answer" WHERE "assessmentId" = ${assessment.id}::uuid ORDER BY "indicatorCode"`
   return rows.map((row) => asSeen(tx, assessment, row))
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PersonTx } from '@/lib/db/as-person'
-import type { Presence } from '@/lib/db/generated/enums'
+import type { Presence, ReturnGround } from '@/lib/db/generated/enums'
 import { can, type Resource } from '@/lib/permissions'
 import type { SubmittedCitation } from '@/lib/submissions'
 
@@ -15,6 +15,7 @@ export type ReturnedAnswer = {
   reason: string
   locale: string
   state: 'returned'
+  returnGround: ReturnGround | null
   citations: SubmittedCitation[]
 }
 
@@ -37,7 +38,7 @@ export async function listReturned(tx: PersonTx, assessment: NonNullable<Resourc
   const returned = { assessment, answer: { state: 'returned' as const } }
   if (!can(tx.person, 'answer:read', returned) || can(tx.person, 'answer:readNow', returned)) return []
   return tx.$queryRaw<ReturnedAnswer[]>`
-    SELECT w."id", w."indicatorId", w."indicatorCode", w."version", 'returned' AS "state",
+    SELECT w."id", w."indicatorId", w."indicatorCode", w."version", 'returned' AS "state", w."returnGround"::text AS "returnGround",
       s."presence"::text AS "presence", s."explanation", s."reason", s."locale", s."citations"
     FROM "Answer" w
     JOIN LATERAL (SELECT * FROM "Submission" WHERE "answerId" = w."id" ORDER BY "version" DESC LIMIT 1) s ON true

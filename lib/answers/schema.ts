@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnswerState, Presence } from '@/lib/db/generated/enums'
+import type { AnswerState, Presence, ReturnGround } from '@/lib/db/generated/enums'
 import type { CitationInView } from '@/lib/sources/schema'
 
 /** An answer to act on, with the version that the person has seen. */
@@ -17,6 +17,8 @@ export type AnswerInView = {
   /** language of the texts */
   locale: string
   state: AnswerState
+  /** why it was returned, while it is */
+  returnGround: ReturnGround | null
   version: number
   citations: CitationInView[]
 }

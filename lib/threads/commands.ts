@@ -29,7 +29,7 @@ export async function openThread(tx: PersonTx, assessment: AssessmentInView, { s
   const about = await findSubject(tx, assessment, subject)
   authorise(tx.person, 'thread:write', { ...about.on, thread: { audience, createdByIom } })
   if (audience === 'iom' || mustFix) authorise(tx.person, 'thread:internal', { assessment })
-  if (audience === 'iom' && mustFix) throw new ExpectedError('invalid', { fields: { mustFix: ['internalMustFix'] } })
+  if (mustFix && (audience === 'iom' || subject.type === 'finding')) throw new ExpectedError('invalid', { fields: { mustFix: ['mustFix'] } })
   const id = randomUUID()
   const of = subject.type === 'answer' ? { answerId: subject.id } : { findingId: subject.id }
   const shared = { id, assessmentId: assessment.id, ...of }

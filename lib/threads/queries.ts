@@ -98,3 +98,11 @@ function listMentionable(tx: PersonTx, assessment: AssessmentInView, people: Row
     id !== tx.person.id && name && reads(role, 'shared') ? [{ id, name, readsInternal: reads(role, 'iom') }] : [],
   )
 }
+
+/** Where something must be settled before the submission: answers by their code, in its order. For those who see the progress. */
+export async function listMustFix(tx: PersonTx, assessment: AssessmentInView): Promise<{ threadId: string; code: string; quote: string }[]> {
+  if (!can(tx.person, 'progress:read', { assessment })) return []
+  return tx.$queryRaw`
+    SELECT t."id" AS "threadId", w."indicatorCode" AS "code", t."quote" FROM "Thread" t JOIN "Answer" w ON w."id" = t."answerId"
+    WHERE t."assessmentId" = ${assessment.id}::uuid AND t."mustFix" AND t."state" IN ('open', 'reopened') ORDER BY w."indicatorCode", t."createdAt"`
+}

@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AssessmentsPage() {
   const person = await requirePerson('/assessments')
   const t = await getTranslations('assessments')
+  const queue = (await getTranslations('review.queue'))('toQueue')
   const assessments = await asPerson(person, async (tx) => {
     const listed = await listAssessments(tx)
     const facts = await listFacts(tx, listed)
@@ -31,6 +32,9 @@ export default async function AssessmentsPage() {
         <PageHead title={t('title')} lead={t('lead')} />
         {can(person, 'assessment:create') && (
           <p><ButtonLink href="/assessments/new">{t('start')}</ButtonLink></p>
+        )}
+        {assessments.some((assessment) => can(person, 'review:read', { assessment })) && (
+          <p><ButtonLink href="/review" look="second" icon="arrow">{queue}</ButtonLink></p>
         )}
         {assessments.length > 0 ? <AssessmentList assessments={assessments} /> : <NoAssessments person={person} />}
       </div>

@@ -6,14 +6,24 @@ import { answersOfPage } from '@/components/answers/page-words'
 import { editWords } from '@/components/edits/edit-words'
 import { requirePerson } from '@/lib/auth/session'
 import { findWork } from '@/lib/contributions/dimension'
-import { asPerson } from '@/lib/db/as-person'
+import { asPerson, type PersonTx } from '@/lib/db/as-person'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
+import { can } from '@/lib/permissions'
+import { readDiscussions } from '@/lib/threads/queries'
 
 type Props = PageProps<'/assessments/[assessmentId]/answers/[dimension]'>
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await wordsOf((await getLocale()) as Locale, 'answers')).title }
+}
+
+/** The dimension and, for those who write its answers, what is said about them. */
+async function read(tx: PersonTx, assessmentId: string, name: string, locale: Locale) {
+  const view = await findWork(tx, assessmentId, name, locale)
+  if (!view) return null
+  const writes = can(tx.person, 'answer:read', { assessment: view.assessment, answer: { state: 'draft' } })
+  return { view, discussions: writes ? await readDiscussions(tx, view.assessment, { answerIds: view.answers.map(({ id }) => id) }) : null }
 }
 
 /** The questions and answers of one dimension. The address may name an indicator instead: it stands open. */
@@ -22,8 +32,8 @@ export default async function DimensionPage({ params, searchParams }: Props) {
   const { open } = await searchParams
   const person = await requirePerson(`/assessments/${assessmentId}/answers/${name}`)
   const locale = (await getLocale()) as Locale
-  const view = (await asPerson(person, (tx) => findWork(tx, assessmentId, name, locale))) ?? notFound()
-  const page = await answersOfPage(person, view, locale)
+  const { view, discussions } = (await asPerson(person, (tx) => read(tx, assessmentId, name, locale))) ?? notFound()
+  const page = await answersOfPage(person, view, discussions, locale)
   return (
     <main id="content" tabIndex={-1}>
       <div className="wrap">
