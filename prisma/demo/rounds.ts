@@ -1,5 +1,6 @@
 import type { Prisma, Role } from '@/lib/db/generated/client'
 import type { DemoPeople } from './people'
+import { giveReview } from './review'
 
 type Tx = Prisma.TransactionClient
 
@@ -45,6 +46,7 @@ export async function finishExercise(tx: Tx, assessmentId: string, people: DemoP
     where: { id: assessmentId },
     data: { createdById: people.editor, createdAt: new Date('2026-09-14T08:00:00Z'), stateChangedAt: new Date('2026-10-02T08:00:00Z') },
   })
+  await giveReview(tx, assessmentId, people)
 }
 
 async function appoint(tx: Tx, assessmentId: string, people: DemoPeople, names: string[]) {
