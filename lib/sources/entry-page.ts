@@ -17,8 +17,8 @@ export async function findEntryPage(tx: PersonTx, assessmentId: string, sourceId
   if (!framework) return null
   const on = resourceOf(assessment, entry)
   const uses = await listUses(tx, assessment, [entry.id])
-  const elsewhere = (await countUses(tx, entry.id)) - uses.length
   const mayWrite = can(tx.person, 'source:write', on)
+  const elsewhere = mayWrite ? (await countUses(tx, entry.id)) - uses.length : 0
   const isKept = entry.removedAt === null
   const may = {
     write: mayWrite && isKept,

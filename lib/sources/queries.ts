@@ -70,7 +70,14 @@ export async function findEntry(tx: PersonTx, assessment: AssessmentInView, id: 
   return found && asSeen(tx, assessment, found)
 }
 
-/** Where entries are cited in this assessment, by entry, as far as the person may read the answers and paragraphs. One statement. */
+/** The contributions whose citations the person may read: their own institution's, and on the focal point's side what was submitted. */
+function readableContributions(tx: PersonTx, assessment: AssessmentInView): Prisma.ContributionWhereInput[] {
+  const reads = (state: 'draft' | 'submitted', isOfAsker: boolean) => can(tx.person, 'contribution:read', { assessment, contribution: { state, isOfAsker } })
+  const institutionId = assessment.participation?.institutionId
+  return [...(institutionId && reads('draft', true) ? [{ institutionId }] : []), ...(reads('submitted', false) ? [{ state: 'submitted' as const }] : [])]
+}
+
+/** Where entries are cited in this assessment, as far as the person may read the answers, contributions and paragraphs. One statement. */
 export async function listUses(tx: PersonTx, assessment: AssessmentInView, sourceIds?: string[]) {
   const readsFindings = can(tx.person, 'finding:read', { assessment })
   const rows = await tx.citation.findMany({
@@ -80,6 +87,7 @@ export async function listUses(tx: PersonTx, assessment: AssessmentInView, sourc
       ...(sourceIds && { sourceId: { in: sourceIds } }),
       OR: [
         { answer: { is: { assessmentId: assessment.id, ...readableAnswers(tx.person, assessment) } } },
+        ...readableContributions(tx, assessment).map((contribution) => ({ contribution: { is: { assessmentId: assessment.id, ...contribution } } })),
         ...(readsFindings ? [{ findingId: { not: null } }] : []),
       ],
     },
@@ -89,11 +97,13 @@ export async function listUses(tx: PersonTx, assessment: AssessmentInView, sourc
       locator: true,
       quote: true,
       answer: { select: { indicatorCode: true, locale: true } },
+      contribution: { select: { indicatorCode: true, locale: true } },
       finding: { select: { id: true, dimensionCode: true, kind: true, position: true, locale: true, removedAt: true } },
     },
     relationLoadStrategy: 'join',
   })
-  return rows.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b), 'en', { numeric: true }))
+  const uses = rows.map(({ answer, contribution, ...row }) => ({ ...row, answer: answer ?? contribution })) // both are read under the indicator's code
+  return uses.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b), 'en', { numeric: true }))
 }
 export type Use = Awaited<ReturnType<typeof listUses>>[number]
 

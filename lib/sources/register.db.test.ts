@@ -9,7 +9,7 @@ import { addSource } from './commands'
 import { emptySource } from './facts'
 import { listDeeds } from './history'
 import { mergeSources } from './merging'
-import { countUses, findEntry, findToCite, listRegister, listSources } from './queries'
+import { countUses, findEntry, findToCite, listRegister, listSources, listUses } from './queries'
 import { removeSource, restoreSource } from './removal'
 import type { SourceFields } from './schema'
 
@@ -77,6 +77,24 @@ describe('what a contributor reads of the register', () => {
     expect(await owner.source.findMany({ where: { territoryId: given.territory.id, title: 'Health Order' } })).toMatchObject([{ institutionId: ministryId, year: 2017 }])
     expect(await owner.auditEntry.count({ where: { action: 'source:add', assessmentId: given.assessment.id } })).toBe(1)
     await expect(as(focalPoint, (tx, assessment) => addSource(tx, assessment, once))).rejects.toMatchObject(refused('notFound'))
+  })
+})
+
+describe('where an entry is used', () => {
+  it('is seen by a contributor in their own institution’s contribution, and by the focal point from its submission on', async () => {
+    const indicator = await owner.indicator.findFirstOrThrow({ where: { frameworkId: given.assessment.frameworkId } })
+    const common = { assessmentId: given.assessment.id, indicatorId: indicator.id, indicatorCode: 'MR-01', locale: 'en' }
+    const otherId = (await owner.institution.create({ data: { assessmentId: given.assessment.id, name: 'Ministry of Justice', locale: 'en' } })).id
+    for (const institutionId of [ministryId, otherId]) {
+      const { id } = await owner.contribution.create({ data: { ...common, institutionId } })
+      await owner.citation.create({ data: { assessmentId: given.assessment.id, contributionId: id, sourceId: given.source.id, marker: '1', position: 1, quote: institutionId } })
+    }
+    const seen = async (person: Person) => (await as(person, (tx, assessment) => listUses(tx, assessment))).map(({ quote }) => quote)
+    expect(await seen(contributor)).toEqual([ministryId])
+    expect(await seen(focalPoint)).toEqual([])
+    await owner.contribution.updateMany({ where: { institutionId: otherId }, data: { state: 'submitted' } })
+    expect(await seen(contributor)).toEqual([ministryId])
+    expect(await seen(focalPoint)).toEqual([otherId])
   })
 })
 
