@@ -83,8 +83,8 @@ export function SourceCombobox({ text, onText, onChoose, onClose }: Props) {
             onClick={() => onChoose(source)}
             onKeyDown={press}
           >
-            <strong {...languageOf(source)}>{source.title}</strong>
-            {source.translatedTitle && <span className="xs" lang={source.translatedLocale ?? undefined} dir="auto">{source.translatedTitle}</span>}
+            <strong><bdi {...languageOf(source)}>{source.title}</bdi></strong>
+            {source.translatedTitle && <span className="xs"><bdi lang={source.translatedLocale ?? undefined}>{source.translatedTitle}</bdi></span>}
             <span className="xs soft"><SourceLine source={source} /></span>
           </li>
         ))}

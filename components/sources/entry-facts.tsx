@@ -20,17 +20,17 @@ export function EntryFacts({ entry, words, kinds, locale, isWhole }: Props) {
   return (
     <dl className="facts">
       <dt>{words.kind}</dt><dd>{labelOf(kinds, entry.kind)}</dd>
-      <dt>{words.officialTitle}</dt><dd lang={entry.locale ?? undefined} dir="auto">{entry.title}</dd>
+      <dt>{words.officialTitle}</dt><dd><bdi lang={entry.locale ?? undefined}>{entry.title}</bdi></dd>
       <dt>{words.language}</dt><dd>{entry.locale ? language(entry.locale) : missing}</dd>
       {entry.translatedTitle && (
         <>
           <dt>{entry.translatedLocale ? fill(words.translatedTitle, { language: language(entry.translatedLocale) }) : words.fact_translatedTitle}</dt>
-          <dd lang={entry.translatedLocale ?? undefined} dir="auto">{entry.translatedTitle}</dd>
+          <dd><bdi lang={entry.translatedLocale ?? undefined}>{entry.translatedTitle}</bdi></dd>
         </>
       )}
       <dt>{words.reference}</dt><dd>{entry.reference ? <bdi>{entry.reference}</bdi> : none}</dd>
       <dt>{words.year}</dt><dd>{entry.year ?? missing}</dd>
-      <dt>{words.issuer}</dt><dd dir="auto">{entry.issuer ?? none}</dd>
+      <dt>{words.issuer}</dt><dd>{entry.issuer ? <bdi>{entry.issuer}</bdi> : none}</dd>
       <dt>{words.adoptedOn}</dt><dd>{date(entry.adoptedOn)}</dd>
       <dt>{words.inForceOn}</dt><dd>{date(entry.inForceOn)}</dd>
       <dt>{words.endedOn}</dt><dd>{date(entry.endedOn)}</dd>

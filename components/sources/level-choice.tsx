@@ -12,7 +12,7 @@ export function LevelChoice({ id, register, error, hint, words }: FormControls &
   return (
     <fieldset className="flow-s" aria-describedby={`${id('level')}-hint ${complaint ? `${id('level')}-error` : ''}`}>
       <legend>{words.level}</legend>
-      <span className="hint" id={`${id('level')}-hint`}>{hint('level', words.levelHint)}</span>
+      <span className="hint block small soft" id={`${id('level')}-hint`}>{hint('level', words.levelHint)}</span>
       {complaint && <FieldError id={`${id('level')}-error`}>{complaint}</FieldError>}
       <div className="choices">
         {levels.map((level) => (

@@ -3,6 +3,7 @@ import type { FrameworkTexts } from '@/lib/framework/texts'
 import { labelOf } from '@/lib/framework/texts'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { formatDate } from '@/lib/profiles/reference-date'
+import { missingFacts } from '@/lib/sources/facts'
 import type { RegisterEntry } from '@/lib/sources/queries'
 import { EntryState, LevelTag } from './entry-state'
 import { PlaceList } from './place-list'
@@ -34,12 +35,14 @@ export const RegisterTable = ({ entries, caption, words, framework, assessmentId
             <th scope="row">
               <Link href={`/assessments/${assessmentId}/sources/${entry.id}`} prefetch={false} lang={entry.locale ?? undefined} dir={entry.locale ? directionOf(entry.locale) : 'auto'}>{entry.title}</Link>{' '}
               <LevelTag level={entry.level} words={words} />
-              {entry.translatedTitle && <span className="block xs soft font-normal" lang={entry.translatedLocale ?? undefined} dir="auto">{entry.translatedTitle}</span>}
+              {entry.translatedTitle && <span className="block xs soft font-normal"><bdi lang={entry.translatedLocale ?? undefined}>{entry.translatedTitle}</bdi></span>}
             </th>
             <td data-label={words.kind}>{labelOf(framework.evidenceKinds, entry.kind)}</td>
             <td data-label={words.reference}>{entry.reference ? <bdi>{entry.reference}</bdi> : <span className="soft">–</span>}</td>
             <td data-label={words.adopted}>{adopted ? formatDate(locale, adopted) : <span className="soft">–</span>}</td>
-            <td data-label={words.status}><span><EntryState entry={entry} words={words} locale={locale} /></span></td>
+            <td data-label={words.status}>
+              {entry.status || missingFacts(entry).length > 0 ? <span><EntryState entry={entry} words={words} locale={locale} /></span> : <span className="soft">–</span>}
+            </td>
             <td data-label={words.citedBy} className="xs">
               <span>
                 {answers.length + paragraphs.length === 0 && <span className="soft">{words.notCited}</span>}
