@@ -108,10 +108,6 @@ test('a text that a colleague’s submission overtook is shown, and is given up 
   await page.goto(`${round.address}/MR-01`)
   const stranded = page.getByRole('region', { name: 'Texts from another page need you' })
   await expect(stranded.getByRole('textbox')).toHaveValue('Too late for this submission.')
-  await page.getByRole('button', { name: 'Sign out' }).click() // asked first; the dialog is accepted above
-  await expect(page).not.toHaveURL(/answers/)
-  await signInAs(round.focalPoint)
-  await page.goto(`${round.address}/MR-01`)
   await stranded.getByRole('button', { name: 'Discard this text' }).click()
   await expect(stranded).toHaveCount(0)
 })

@@ -5,6 +5,7 @@ import { Announcer } from './announcer'
 import type { Outbox } from './outbox'
 import { onKeepingFailed, outboxOf, takeOver } from './page-outbox'
 import { onSessionBack, suspectSession } from '@/components/session/session-events'
+import { comeBackToTexts } from './waiting-texts'
 import type { EditWords } from './words'
 
 type Edits = { outbox: Outbox; words: EditWords; locale: string; keeps: boolean }
@@ -27,6 +28,14 @@ export function EditsProvider({ person, locale, words, children }: { person: str
   useEffect(() => onKeepingFailed(() => setKeeps(false)), [])
   useEffect(() => keepingTexts(person, outbox), [person, outbox])
   useEffect(() => accompany(person, outbox, () => setKeeps(false)), [person, outbox])
+  useEffect(
+    () =>
+      onSessionBack(() => {
+        comeBackToTexts(person)
+        setKeeps(true)
+      }),
+    [person],
+  )
   const edits = useMemo(() => ({ outbox, words, locale, keeps }), [outbox, words, locale, keeps])
   return (
     <EditsContext value={edits}>

@@ -1,7 +1,7 @@
 import { Outbox } from './outbox'
 import { randomId } from './random-id'
 import { sendEditAs } from './send-edit'
-import { browserTexts } from './waiting-texts'
+import { browserTexts, leaveTexts } from './waiting-texts'
 
 const tab = typeof window === 'undefined' ? '' : randomId()
 const lockOf = (name: string) => `mgi-edits-tab:${name}`
@@ -14,8 +14,32 @@ export function outboxOf(person: string): Outbox {
     new Outbox({ person, tab, texts: browserTexts(), send: sendEditAs(person), onKeepingFailed: () => unkept.dispatchEvent(new Event('unkept')) })
   if (typeof window === 'undefined') return make() // drawn once on the server, for one person, and dropped
   const outbox = kept.get(person) ?? make()
+  if (!kept.has(person)) hearSignOuts(person)
   kept.set(person, outbox)
   return outbox
+}
+
+const channelName = 'mgi-signed-out'
+
+/** Signed out in another tab: this one keeps nothing more either, and says so beside its texts. */
+function hearSignOuts(person: string) {
+  if (typeof BroadcastChannel === 'undefined') return
+  new BroadcastChannel(channelName).addEventListener('message', ({ data }) => {
+    if (data !== person) return
+    leaveTexts(person)
+    unkept.dispatchEvent(new Event('unkept'))
+  })
+}
+
+/** Gives up what is not sent of a person, in every tab: they signed out and said so. */
+export function giveUpTexts(person: string) {
+  const outbox = kept.get(person)
+  for (const { record, field } of outbox?.waiting() ?? []) outbox?.discard(record, field)
+  leaveTexts(person)
+  if (typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel(channelName)
+  channel.postMessage(person)
+  channel.close()
 }
 
 export const onKeepingFailed = (listener: () => void) => {

@@ -1,21 +1,48 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useRef } from 'react'
+import { type ComponentType, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { SignOutProps } from './sign-out-dialog'
+import { loadWaitingWords } from './waiting-words'
 
-/** Asks before somebody signs out while texts of theirs wait on this computer: after it, they could not be sent. */
-export function SignOutGuard({ person, question, children }: { person: string; question: string; children: ReactNode }) {
+type Loaded = Pick<SignOutProps, 'words' | 'waiting'> & { Dialog: ComponentType<SignOutProps> }
+
+const load = async (locale: string) => {
+  const [dialog, leaving, words] = await Promise.all([import('./sign-out-dialog'), import('./leave'), loadWaitingWords(locale)])
+  return { ...leaving, Dialog: dialog.default, words }
+}
+const ahead = 4_000
+
+/**
+ * Signs out and takes everything of this person off the computer. While texts wait, their writer is asked first: after it
+ * they could not be sent any more. Where its parts were not loaded, the plain form signs out.
+ */
+export function SignOutGuard({ children, ...who }: { person: string; name: string; locale: string; children: ReactNode }) {
+  const { person, locale } = who
   const isSure = useRef(false)
+  const [shown, show] = useState<Loaded | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => void load(locale).catch(() => undefined), ahead) // asked for again when it is needed
+    return () => clearTimeout(timer)
+  }, [locale])
   const ask = (event: FormEvent<HTMLDivElement>) => {
     if (isSure.current || !(event.target instanceof HTMLFormElement)) return
     const form = event.target
     event.preventDefault()
     event.stopPropagation()
-    const proceed = (waiting: number) => {
-      if (waiting > 0 && !confirm(question)) return
-      isSure.current = true
-      void import('./kept-forms').then(({ formsOf }) => formsOf(person).clear()).finally(() => form.requestSubmit())
-    }
-    import('./waiting-texts').then(({ countWaitingTexts }) => countWaitingTexts(person)).then(proceed, () => proceed(0)) // no storage: nothing waits in it
+    load(locale)
+      .then(async ({ Dialog, words, waitingOf, leave }) => {
+        const waiting = await waitingOf(person)
+        if (waiting.length > 0 || !(await leave(person))) show({ Dialog, words, waiting })
+      })
+      .catch(() => {
+        isSure.current = true
+        form.requestSubmit()
+      })
   }
-  return <div className="contents" onSubmitCapture={ask}>{children}</div>
+  return (
+    <div className="contents" onSubmitCapture={ask}>
+      {children}
+      {shown && <shown.Dialog {...who} words={shown.words} waiting={shown.waiting} onClose={() => show(null)} />}
+    </div>
+  )
 }

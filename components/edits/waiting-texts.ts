@@ -34,17 +34,29 @@ export interface TextStore {
 const keyOf = ({ person, record, field, tab }: Pick<WaitingText, 'person' | 'tab' | 'record' | 'field'>) =>
   [person, record.type, record.id, field, tab].join('|')
 
+const left = new Set<string>()
+/** Keeps nothing more of a person in this tab: they signed out on this computer. */
+export const leaveTexts = (person: string) => void left.add(person)
+/** The same person is signed in again. */
+export const comeBackToTexts = (person: string) => void left.delete(person)
+
 /** The texts in this browser's IndexedDB. Each is kept under its writer: nobody else who signs in here sees or sends it. */
 export function browserTexts(): TextStore {
   let opened: ReturnType<typeof createStore> | undefined
   const texts = () => (opened ??= createStore('mgi-edits', 'waiting'))
   return {
-    put: (text) => set(keyOf(text), text, texts()),
+    put: (text) => (left.has(text.person) ? Promise.reject(new Error('signed out on this computer')) : set(keyOf(text), text, texts())),
     remove: (text) => del(keyOf(text), texts()),
     list: async (person) =>
       (await entries<string, WaitingText>(texts())).filter(([key]) => key.startsWith(`${person}|`)).map(([, text]) => text),
   }
 }
 
-/** How many texts of a person wait on this computer: sign-out asks, because they could not be sent after it. */
+/** How many texts of a person wait on this computer. */
 export const countWaitingTexts = async (person: string) => (await browserTexts().list(person)).length
+
+/** Takes every waiting text of a person off this computer. */
+export async function removeTextsOf(person: string) {
+  const texts = browserTexts()
+  for (const text of await texts.list(person)) await texts.remove(text)
+}

@@ -1,4 +1,5 @@
 import { clear, createStore, entries, get, set } from 'idb-keyval'
+import { keyOf } from '@/components/edits/field-state'
 import type { RecordKey } from '@/lib/edits/schema'
 
 /** What lies in this browser where a person said "this is my own computer". `public/sw.js` reads and writes the same. */
@@ -43,6 +44,11 @@ export async function dropKept() {
   await worker?.unregister()
 }
 
+/** Drops what is kept here, if anything is: the session was ended from elsewhere. */
+export async function dropWhatIsKept() {
+  if (canKeepPages() && (await get<Choice>('choice', kept()))) await dropKept()
+}
+
 /** Drops what is kept here for somebody else, or past its time. */
 export async function dropWhatIsNotOf(person: string) {
   if (!canKeepPages() || (await ownComputerUntil(person))) return
@@ -68,7 +74,7 @@ const activated = (worker: ServiceWorker) =>
 export const listKeptPages = () => listed<KeptPage>('page|').then((pages) => pages.toSorted((a, b) => b.keptAt - a.keptAt))
 export const listKeptTexts = (person: string) => listed<KeptText>('text|').then((texts) => texts.filter((text) => text.person === person))
 export const keepText = (text: KeptText) => set(text.key, text, kept())
-export const keyOfText = ({ type, id }: RecordKey, field: string) => `text|${type}|${id}|${field}`
+export const keyOfText = (record: RecordKey, field: string) => `text|${keyOf(record, field)}`
 
 async function listed<T extends { person: string }>(prefix: string): Promise<T[]> {
   const choice = await get<Choice>('choice', kept())

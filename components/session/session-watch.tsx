@@ -22,7 +22,7 @@ export function SessionWatch({ person, name, isDemo, locale, words }: SessionWat
   const [state, setState] = useState<SessionState>({ phase: 'open' })
   const clock = useRef<SessionClock | null>(null)
   useEffect(() => {
-    const watch = new SessionClock({ person, ask: whoIsSignedIn })
+    const watch = new SessionClock({ person, ask: whoIsSignedIn, onRevoked: forgetPages })
     clock.current = watch
     sayForWhom(person)
     return accompany(watch, setState)
@@ -45,6 +45,12 @@ export function SessionWatch({ person, name, isDemo, locale, words }: SessionWat
     </Suspense>
   )
 }
+
+/** The session was taken away: what was kept of it on this computer goes too. Texts that wait stay. */
+const forgetPages = () =>
+  void import('@/components/offline/own-computer')
+    .then(({ dropWhatIsKept }) => dropWhatIsKept())
+    .catch((failure: unknown) => console.warn('Kept pages were not removed:', failure))
 
 function accompany(watch: SessionClock, show: (state: SessionState) => void) {
   const look = () => watch.checkSometimes()

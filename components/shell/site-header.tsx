@@ -13,8 +13,8 @@ interface SiteHeaderProps {
   /** `plain` for an address that only the server answers: the router must not fetch it ahead. */
   items: { href: string; name: string; exact?: boolean; plain?: boolean }[]
   language: { locale: Locale; label: string }
-  /** Who is signed in, called by name or role, with the act that signs out. */
-  signedIn?: { name: string; account: string; signOut: ReactNode }
+  /** Who is signed in, called by name or role, with texts that wait, and the act that signs out. */
+  signedIn?: { name: string; account: string; waiting: ReactNode; signOut: ReactNode }
   /** A sentence across the page, where the installation is a demonstration. */
   demo?: string
   /** What stands under it for a part of the site, such as the tabs of an assessment. */
@@ -45,6 +45,7 @@ export function SiteHeader({ product, home, label, items, language, signedIn, de
                   </Link>
                 </li>
               )}
+              {signedIn?.waiting}
               {signedIn && <li>{signedIn.signOut}</li>}
             </ul>
           </nav>

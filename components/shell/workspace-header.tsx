@@ -6,7 +6,7 @@ import { installationParts } from '@/lib/installation-parts'
 import { SignOut } from '@/components/auth/sign-out'
 import { OwnComputerWatch } from '@/components/offline/own-computer-watch'
 import { SessionWatch } from '@/components/session/session-watch'
-import { editWords } from '@/components/edits/edit-words'
+import { WaitingButton } from '@/components/edits/waiting-button'
 import { SignOutGuard } from '@/components/edits/sign-out-guard'
 import { SiteHeader } from './site-header'
 
@@ -14,6 +14,7 @@ import { SiteHeader } from './site-header'
 export async function WorkspaceHeader({ locale }: { locale: Locale }) {
   const t = await getTranslations()
   const session = await findSession()
+  const who = session && { person: session.person.id, name: session.person.name ?? t('shell.you'), locale }
   const [first, ...others] = session ? installationParts(session.person) : []
   return (
     <SiteHeader
@@ -26,12 +27,12 @@ export async function WorkspaceHeader({ locale }: { locale: Locale }) {
         ...(first ? [{ href: first.href, name: t(others.length > 0 ? 'shell.installation' : `shell.installationTabs.${first.key}`) }] : []),
         { href: `/${locale}/indicators`, name: t('shell.indicators') },
       ]}
-      signedIn={session ? { name: session.person.name ?? t('shell.you'), account: t('account.title'), signOut: <SignOutGuard person={session.person.id} question={(await editWords(locale)).signOutWaits}><SignOut label={t('shell.signOut')} /></SignOutGuard> } : undefined}
+      signedIn={who ? { name: who.name, account: t('account.title'), waiting: <WaitingButton {...who} label={t.raw('waiting.button') as string} />, signOut: <SignOutGuard {...who}><SignOut label={t('shell.signOut')} /></SignOutGuard> } : undefined}
       demo={session?.isDemo ? t('shell.demo') : undefined}
     >
       {session && <meta name="mgi-person" content={session.person.id} /> /* by which a kept copy knows whose it is */}
       {session && <OwnComputerWatch person={session.person.id} locale={locale} words={{ kept: t.raw('computer.kept') as string, newest: t('computer.newest') }} />}
-      {session && <SessionWatch person={session.person.id} name={session.person.name ?? t('shell.you')} isDemo={session.isDemo} locale={locale} words={await wordsOf(locale, 'session')} />}
+      {who && <SessionWatch {...who} isDemo={session.isDemo} words={await wordsOf(locale, 'session')} />}
     </SiteHeader>
   )
 }

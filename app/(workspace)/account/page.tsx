@@ -30,7 +30,7 @@ export default async function AccountPage() {
           <p className="soft">{t('mail.lead')}</p>
           <MailChoicesForm words={await mailChoiceWords()} values={choices} />
         </section>
-        <ThisComputer person={person.id} locale={await getLocale()} />
+        <ThisComputer person={person.id} name={person.name ?? ''} locale={await getLocale()} />
       </div>
     </main>
   )

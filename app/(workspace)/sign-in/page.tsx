@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DemoPeople } from '@/components/auth/demo-people'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import { signInWords } from '@/components/auth/sign-in-words'
+import { ForgetPages } from '@/components/offline/forget-pages'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { listDemoPeople } from '@/lib/auth/demo'
-import { findSession } from '@/lib/auth/session'
+import { findSession, sessionCookieName } from '@/lib/auth/session'
 import { ownPath } from '@/lib/i18n/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +31,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         <PageHead title={t('title')} lead={t('lead')} />
         <div className={people.length > 0 ? 'cols cols--two' : 'measure'}>
           <div className="flow-l">
+            {(await cookies()).has(sessionCookieName()) && <ForgetPages />}
             {failure && <Notice tone="stop" role="alert" title={t(`failures.${wordedFailure(failure)}`)} />}
             <SignInForm returnTo={returnTo} locale={await getLocale()} words={await signInWords()} />
             <section className="margin-note">
