@@ -1,8 +1,9 @@
 import 'server-only'
 import { type AssessmentInView, findAssessment } from '@/lib/assessments/queries'
-import type { PersonTx } from '@/lib/db/as-person'
+import type { Person, PersonTx } from '@/lib/db/as-person'
 import { audit } from '@/lib/db/audit'
 import type { FileFormat } from '@/lib/db/generated/enums'
+import { queryBytes } from '@/lib/db/person-bytes'
 import { ExpectedError } from '@/lib/errors'
 import { authorise } from '@/lib/permissions'
 import { safeName } from './file-name'
@@ -41,15 +42,17 @@ export async function openUpload(tx: PersonTx, upload: UploadInput): Promise<Upl
   return count === 1 ? { received: 0 } : missing()
 }
 
-/** Adds one chunk where the file ends so far. False when somebody else was there first: the same upload from a second tab. */
-export async function appendChunk(tx: PersonTx, fileId: string, received: number, bytes: Uint8Array): Promise<boolean> {
-  const added = await tx.$executeRaw`
-    WITH grown AS (UPDATE "EvidenceFile" SET "received" = ${received + bytes.length}::int, "touchedAt" = now()
-      WHERE "id" = ${fileId}::uuid AND "received" = ${received}::int AND "sha256" IS NULL AND "startedById" = ${tx.person.id}::uuid
-      RETURNING "id", "territoryId")
-    INSERT INTO "EvidenceChunk" ("fileId", "territoryId", "position", "bytes")
-    SELECT "id", "territoryId", ${received / chunkBytes}::int, ${bytes}::bytea FROM grown`
-  return added === 1
+/** Adds one chunk where the file ends so far, in a transaction of its own. False when somebody was there first: a second tab. */
+export async function appendChunk(person: Person, fileId: string, received: number, bytes: Uint8Array): Promise<boolean> {
+  const added = await queryBytes(
+    person,
+    `WITH grown AS (UPDATE "EvidenceFile" SET "received" = $2::int + octet_length($4::bytea), "touchedAt" = now()
+       WHERE "id" = $1 AND "received" = $2 AND "sha256" IS NULL AND "startedById" = app_person() RETURNING "id", "territoryId")
+     INSERT INTO "EvidenceChunk" ("fileId", "territoryId", "position", "bytes")
+     SELECT "id", "territoryId", $3::int, $4 FROM grown RETURNING "position"`,
+    [fileId, received, received / chunkBytes, bytes],
+  )
+  return added.length === 1
 }
 
 /**

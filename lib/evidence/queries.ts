@@ -1,7 +1,8 @@
 import 'server-only'
 import { type AssessmentInView, findAssessment } from '@/lib/assessments/queries'
-import type { PersonTx } from '@/lib/db/as-person'
+import type { Person, PersonTx } from '@/lib/db/as-person'
 import type { FileFormat } from '@/lib/db/generated/enums'
+import { queryBytes } from '@/lib/db/person-bytes'
 import { can } from '@/lib/permissions'
 import { findEntry, resourceOf } from '@/lib/sources/queries'
 import type { SourceEntry } from '@/lib/sources/schema'
@@ -46,8 +47,8 @@ export async function findDownload(tx: PersonTx, assessmentId: string, id: strin
   return { name: evidence.name, fileId: evidence.file.id, size: evidence.file.size, format: evidence.file.format }
 }
 
-/** One chunk, or null when it is not there (any more). */
-export async function readChunk(tx: PersonTx, fileId: string, position: number): Promise<Uint8Array | null> {
-  const chunk = await tx.evidenceChunk.findUnique({ where: { fileId_position: { fileId, position } }, select: { bytes: true } })
+/** One chunk, or null when it is not there (any more). In a transaction of its own. */
+export async function readChunk(person: Person, fileId: string, position: number): Promise<Uint8Array | null> {
+  const [chunk] = await queryBytes<{ bytes: Buffer }>(person, 'SELECT "bytes" FROM "EvidenceChunk" WHERE "fileId" = $1 AND "position" = $2', [fileId, position])
   return chunk?.bytes ?? null
 }

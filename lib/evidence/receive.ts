@@ -23,7 +23,7 @@ export async function receivePiece(person: Person, upload: UploadInput, line: Li
     if (chunk === 'tooMuch') return refuse(person, upload, received + line.more > largestFile ? 'tooLarge' : 'damaged')
     const told = received === 0 ? familyOf(chunk) : null
     if (told && typeof told === 'object') return refuse(person, upload, told.refused)
-    if (!(await asPerson(person, (tx) => appendChunk(tx, upload.id, received, chunk)))) return whereItStands(person, upload)
+    if (!(await appendChunk(person, upload.id, received, chunk))) return whereItStands(person, upload)
     received += chunk.length
   }
   return received < upload.size ? { received } : finish(person, upload)

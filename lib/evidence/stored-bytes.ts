@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { asPerson, type Person } from '@/lib/db/as-person'
+import type { Person } from '@/lib/db/as-person'
 import { ExpectedError } from '@/lib/errors'
 import type { Bytes } from './inspect/bytes'
 import { chunkBytes } from './limits'
@@ -13,7 +13,7 @@ import { readChunk } from './queries'
 export function storedBytes(person: Person, fileId: string, size: number): Bytes {
   let kept: { position: number; bytes: Uint8Array } | null = null
   const chunk = async (position: number) => {
-    if (kept?.position !== position) kept = { position, bytes: (await asPerson(person, (tx) => readChunk(tx, fileId, position))) ?? gone() }
+    if (kept?.position !== position) kept = { position, bytes: (await readChunk(person, fileId, position)) ?? gone() }
     return kept.bytes
   }
   return {
