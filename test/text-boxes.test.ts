@@ -18,6 +18,7 @@ const exempt: Record<string, string> = {
   'components/people/person-fields.tsx': 'a name and an address, personal data that must not stay in a browser',
   'components/people/office-form.tsx': 'an address in one line',
   'components/people/appoint-form.tsx': 'the name of an institution in one line',
+  'components/people/hand-form.tsx': 'a name and an address, personal data that must not stay in a browser',
   'components/people/institution-form.tsx': 'the name of an institution in one line',
   'components/sources/source-field.tsx': 'a part of source-form.tsx, which keeps it',
   'components/citing/source-combobox.tsx': 'a search while typing',
