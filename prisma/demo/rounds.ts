@@ -1,4 +1,5 @@
 import type { Prisma, Role } from '@/lib/db/generated/client'
+import { writeContributions } from './contributions'
 import type { DemoPeople } from './people'
 import { giveReview } from './review'
 
@@ -32,6 +33,7 @@ export async function finishExercise(tx: Tx, assessmentId: string, people: DemoP
     'Office of the Prime Minister',
   ])
   await handOut(tx, assessmentId, institutions, 'Ministry of Education', ['MR-03', 'MR-04'])
+  await handOut(tx, assessmentId, institutions, 'Immigration Service', ['MR-03'])
   await handOut(tx, assessmentId, institutions, 'Ministry of Health', ['MR-01', 'MR-02'])
   await handOut(tx, assessmentId, institutions, 'Secretary of State for Vocational Training and Employment (SEPFOPE)', [
     'WB-01',
@@ -42,6 +44,7 @@ export async function finishExercise(tx: Tx, assessmentId: string, people: DemoP
     'WB-06',
     'WB-07',
   ])
+  await writeContributions(tx, assessmentId)
   await tx.assessment.update({
     where: { id: assessmentId },
     data: { createdById: people.editor, createdAt: new Date('2026-09-14T08:00:00Z'), stateChangedAt: new Date('2026-10-02T08:00:00Z') },
