@@ -33,7 +33,7 @@ const written: Written[] = [
   {
     institution: 'Ministry of Education',
     code: 'MR-04',
-    presence: 'inPlace',
+    presence: 'notAssessed',
     explanation: 'Exercise text, not finished: training centres admit',
   },
   {
