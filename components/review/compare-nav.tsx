@@ -1,15 +1,16 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReviewInView } from '@/lib/review/queries'
 import type { Comparison } from './comparison'
+import { dayIn } from './moments'
 
 /** The choice of what to compare with, as links: it works before any script does. */
 export function CompareNav({ review, comparison, path }: { review: ReviewInView; comparison: Comparison; path: string }) {
   const t = useTranslations('review.compare')
-  const format = useFormatter()
+  const locale = useLocale()
   const { since, submissions } = review
   const choices = [
-    ...(since ? [{ by: 'looked', name: t('looked', { date: format.dateTime(new Date(since.at), 'day') }) }] : []),
+    ...(since ? [{ by: 'looked', name: t('looked', { date: dayIn(locale, since.at) }) }] : []),
     ...(submissions.length > 1 ? [{ by: 'first', name: t('first') }] : []),
     { by: 'text', name: t('text') },
   ]

@@ -6,6 +6,7 @@ import { Empty } from '@/components/ui/empty'
 import { assessmentName } from '@/lib/assessments/name'
 import type { Queue } from '@/lib/review/queries'
 import { isNews, type QueueItem } from '@/lib/review/queue'
+import { momentIn } from './moments'
 
 export type Shown = 'news' | 'undecided' | 'returned'
 
@@ -44,6 +45,7 @@ export function QueueView({ queue: { items, assessments }, shown, path }: { queu
 function QueueTable({ items, names }: { items: QueueItem[]; names: Map<string, string> }) {
   const t = useTranslations('review.queue')
   const format = useFormatter()
+  const locale = useLocale()
   return (
     <table className="cards">
       <caption className="visually-hidden">{t('table')}</caption>
@@ -62,7 +64,7 @@ function QueueTable({ items, names }: { items: QueueItem[]; names: Map<string, s
               </span>
             </th>
             <td data-label={t('where')}>{names.get(assessmentId)}</td>
-            <td data-label={t('since')}>{format.dateTime(since, 'moment')}</td>
+            <td data-label={t('since')}>{momentIn(locale, since)}</td>
           </tr>
         ))}
       </tbody>

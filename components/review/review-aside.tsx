@@ -1,14 +1,15 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
-import type { Entry } from '@/lib/answers/sittings'
+import { useLocale, useTranslations } from 'next-intl'
+import type { Deed } from '@/lib/answers/sittings'
 import type { ReviewInView } from '@/lib/review/queries'
+import { momentIn } from './moments'
 
 /** What rests on the answer, and its history as far as it is IOM's to know. */
-export function ReviewAside({ review, history }: { review: ReviewInView; history: Entry[] }) {
+export function ReviewAside({ review, history }: { review: ReviewInView; history: Deed[] }) {
   const t = useTranslations('review')
   const did = useTranslations('history')
-  const format = useFormatter()
-  const { findings, assessment, submissions, since } = review
+  const locale = useLocale()
+  const { findings, assessment, answer, indicator, submissions, since } = review
   const seen = since && submissions.find(({ version }) => version <= since.version)
   return (
     <>
@@ -27,27 +28,26 @@ export function ReviewAside({ review, history }: { review: ReviewInView; history
               {t('submission', { number: submissions.length - index })}
               {seen?.version === version && <span className="soft">: {t('lookedHere')}</span>}
               <br />
-              <span className="xs soft">{t('submittedAt', { name: by ?? t('unknown'), date: format.dateTime(new Date(at), 'moment') })}</span>
+              <span className="xs soft">{t('submittedAt', { name: by ?? t('unknown'), date: momentIn(locale, at) })}</span>
             </li>
           ))}
         </ol>
       </section>
-      <section className="margin-note flow-s">
-        <h2 className="eyebrow">{did('title')}</h2>
-        <ol role="list" className="flow-s">
-          {history.flatMap((entry, index) =>
-            entry.kind === 'deed' ? (
+      {history.length > 0 && (
+        <section className="margin-note flow-s">
+          <h2 className="eyebrow">{did('title')}</h2>
+          <ol role="list" className="flow-s">
+            {history.map(({ action, by, at }, index) => (
               <li key={index} className="xs">
-                {did.has(`did_${entry.deed.action}`) ? did(`did_${entry.deed.action}` as 'did', { name: entry.deed.by ?? did('someone') }) : did('did', { name: entry.deed.by ?? did('someone') })}
+                {did(did.has(`did_${action}`) ? (`did_${action}` as 'did') : 'did', { name: by ?? did('someone') })}
                 <br />
-                <span className="soft">{format.dateTime(entry.deed.at, 'moment')}</span>
+                <span className="soft">{momentIn(locale, at)}</span>
               </li>
-            ) : (
-              []
-            ),
-          )}
-        </ol>
-      </section>
+            ))}
+          </ol>
+          {answer.openedToIom && <p className="xs"><Link href={`/assessments/${assessment.id}/answers/${indicator.code}#${indicator.code}`} prefetch={false}>{did('show')}</Link></p>}
+        </section>
+      )}
     </>
   )
 }

@@ -1,21 +1,21 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { Presence } from '@/lib/db/generated/enums'
 import type { Locale } from '@/lib/i18n/locales'
 import { compareTexts, type Piece } from '@/lib/review/compare'
 import type { ReviewInView } from '@/lib/review/queries'
 import type { Comparison } from './comparison'
 import { MarkedPieces } from './marked-pieces'
+import { dayIn } from './moments'
 
 type Props = { review: ReviewInView; comparison: Comparison; presences: Record<Presence, string>; locale: Locale }
 
 /** The answer as it was submitted last, with the words that came and went since the chosen submission. */
 export function SubmittedAnswer({ review: { submissions, indicator }, comparison: { older, at, by }, presences, locale }: Props) {
   const t = useTranslations('review')
-  const format = useFormatter()
   const [newest] = submissions
   if (!newest) return null
   const words = { came: t('came'), went: t('went') }
-  const date = at && format.dateTime(new Date(at), 'day')
+  const date = at && dayIn(locale, at)
   const presence: Piece[] =
     older && older.presence !== newest.presence
       ? [{ value: presences[older.presence], change: 'went' }, { value: ' ' }, { value: presences[newest.presence], change: 'came' }]

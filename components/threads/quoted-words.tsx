@@ -13,9 +13,9 @@ export function QuotedWords({ quote, text }: { quote: string; text: string }) {
   const found = findQuote(text, quote)
   if (found && found.before === '' && found.after === '') return null // it is about the whole text, which stands beside it
   return (
-    <div className="quote" dir="auto">
+    <div className="quote">
       <p className="xs soft">{found ? words.about : words.aboutGone}</p>
-      <p>
+      <p dir="auto">
         {found && found.before.length > context && '… '}
         {found?.before.slice(-context)}
         {found ? <mark>{quote}</mark> : quote}

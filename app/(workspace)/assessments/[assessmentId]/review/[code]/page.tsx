@@ -10,13 +10,15 @@ import { LookMarker } from '@/components/review/look-marker'
 import { ReviewAside } from '@/components/review/review-aside'
 import { SubmittedAnswer } from '@/components/review/submitted-answer'
 import { SubmittedSources } from '@/components/review/submitted-sources'
+import { VoicesRead } from '@/components/review/voices-read'
 import { ThreadList } from '@/components/threads/thread-list'
 import { threadWords } from '@/components/threads/thread-words'
 import { ThreadsProvider } from '@/components/threads/threads-context'
 import { dimensionClass } from '@/components/ui/dimension'
 import { DimensionLabel } from '@/components/ui/badge'
-import { listHistory } from '@/lib/answers/history'
+import { listOpenDeeds } from '@/lib/answers/history'
 import { requirePerson } from '@/lib/auth/session'
+import { listContributions } from '@/lib/contributions/queries'
 import { asPerson, type PersonTx } from '@/lib/db/as-person'
 import type { Presence } from '@/lib/db/generated/enums'
 import { languageOf } from '@/lib/framework/texts'
@@ -34,7 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 async function read(tx: PersonTx, assessmentId: string, code: string, locale: Locale) {
   const review = await findReview(tx, assessmentId, code, locale)
-  return review && { review, history: await listHistory(tx, review.assessment, review.answer.id) }
+  if (!review) return null
+  const contributions = await listContributions(tx, review.assessment, [code])
+  return { review, contributions, history: await listOpenDeeds(tx, review.assessment, review.answer.id) }
 }
 
 /** One answer before a reviewer: as it was submitted, what changed, what it rests on, what was said, and the decision. */
@@ -45,7 +49,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const person = await requirePerson(path)
   const locale = (await getLocale()) as Locale
   const t = await getTranslations()
-  const { review, history } = (await asPerson(person, (tx) => read(tx, assessmentId, code, locale))) ?? notFound()
+  const { review, contributions, history } = (await asPerson(person, (tx) => read(tx, assessmentId, code, locale))) ?? notFound()
   const { assessment, answer, dimension, framework, indicator, submissions, since, threads, people, draftOf, may, readAt } = review
   const comparison = comparisonOf(review, compare)
   const presences = Object.fromEntries(framework.presences.map((each) => [each.code, each.label])) as Record<Presence, string>
@@ -65,6 +69,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               <CompareNav review={review} comparison={comparison} path={path} />
               <SubmittedAnswer review={review} comparison={comparison} presences={presences} locale={locale} />
               <SubmittedSources review={review} comparison={comparison} />
+              <VoicesRead contributions={contributions} presences={presences} />
               <Decision review={review} path={path} />
             </div>
             <aside className="flow-l" aria-label={t('review.aside')}>
