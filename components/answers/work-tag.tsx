@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { IconName } from '@/components/ui/icon'
 import { Tag, type Tone } from '@/components/ui/tag'
 import type { Standing } from '@/lib/contributions/standing'
@@ -14,4 +15,7 @@ const looks: Record<Standing, { icon: IconName; tone?: Tone }> = {
 }
 
 /** Where the work on an answer stands, in words. */
-export const WorkTag = ({ standing, label }: { standing: Standing; label: string }) => <Tag {...looks[standing]}>{label}</Tag>
+export const WorkTag = ({ standing, label }: { standing: Standing; label: string }) => <StandingTag standing={standing}>{label}</StandingTag>
+
+/** The look of a standing, around any words about it. */
+export const StandingTag = ({ standing, children }: { standing: Standing; children: ReactNode }) => <Tag {...looks[standing]}>{children}</Tag>

@@ -6,6 +6,7 @@ import { assessmentName } from '@/lib/assessments/name'
 import type { NextStep } from '@/lib/assessments/next-step'
 import type { listAssessments } from '@/lib/assessments/queries'
 import { partAddress } from '@/lib/assessments/tabs'
+import { stepTitle } from './step-title'
 
 type Listed = Awaited<ReturnType<typeof listAssessments>>[number] & { next: NextStep | null }
 
@@ -20,6 +21,7 @@ export function AssessmentList({ assessments }: { assessments: Listed[] }) {
 
 function AssessmentRow({ assessment }: { assessment: Listed }) {
   const t = useTranslations('assessments')
+  const title = stepTitle(useTranslations())
   const locale = useLocale()
   const { id, state, round, participation, next } = assessment
   const name = assessmentName(assessment, locale)
@@ -37,7 +39,7 @@ function AssessmentRow({ assessment }: { assessment: Listed }) {
         <p>
           <span className="soft">{t('nextLabel')} </span>
           <Link href={partAddress(id, next.part)}>
-            {t(`next.${next.key}.title`, { open: next.open ?? 0 })}
+            {title(next)}
             <span className="visually-hidden">, {name}</span> <Icon name="arrow" />
           </Link>
         </p>

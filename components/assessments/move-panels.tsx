@@ -64,7 +64,7 @@ const placeOf: Partial<Record<Requirement, string>> = {
   referenceDateSet: 'dates',
   institutionsNamed: 'people',
   calendarSet: 'dates',
-  everyIndicatorAnswered: 'answers',
+  everyIndicatorAnswered: 'open',
   noMustFixOpen: 'open',
 }
 

@@ -2,21 +2,28 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
 import type { ListedParticipant } from '@/lib/people/queries'
+import type { Holding } from '@/lib/process/holdings'
+import { HoldingLine } from './holding-line'
 
 interface Props {
   assessmentId: string
   participants: ListedParticipant[]
+  /** what institutions have in hand, by their id */
+  holdings: ReadonlyMap<string, Holding[]>
   youId: string
   mayHand: boolean
+  mayRemind: boolean
 }
 
-export function PeoplePanel({ assessmentId, participants, youId, mayHand }: Props) {
+/** Who takes part, with what the institution has in hand and until when. */
+export function PeoplePanel({ assessmentId, participants, holdings, youId, mayHand, mayRemind }: Props) {
   const t = useTranslations('assessments')
+  const isAwaited = [...holdings.values()].flat().some(({ isSubmitted }) => !isSubmitted)
   return (
     <section className="flow-s">
       <h2 className="eyebrow ruled">{t('overview.people')}</h2>
       <ul role="list" className="small flow-s">
-        {participants.map(({ id, personId, person, role, institution }) => (
+        {participants.map(({ id, personId, person, role, institution, institutionId }) => (
           <li key={id}>
             <strong><bdi>{person.name}</bdi></strong>
             <br />
@@ -25,10 +32,12 @@ export function PeoplePanel({ assessmentId, participants, youId, mayHand }: Prop
               {institution && <> · <bdi lang={institution.locale}>{institution.name}</bdi></>}
               {personId === youId && <> · {t('overview.you')}</>}
             </span>
+            {role === 'contributor' && holdings.get(institutionId ?? '')?.map((holding) => <HoldingLine key={holding.runs[0]?.first} holding={holding} />)}
           </li>
         ))}
       </ul>
       {mayHand && <p><ButtonLink look="second" href={`/assessments/${assessmentId}/people#hand`}>{t('overview.handLink')}</ButtonLink></p>}
+      {mayRemind && isAwaited && <p><Link className="small" href={`/assessments/${assessmentId}/people#handed`} prefetch={false}>{t('overview.remind')}</Link></p>}
       <p><Link className="small" href={`/assessments/${assessmentId}/people`}>{t('overview.peopleLink')}</Link></p>
     </section>
   )

@@ -4,7 +4,7 @@ import { can, type Asker, type Resource } from '@/lib/permissions'
 export type Part = 'overview' | 'answers' | 'sources' | 'review' | 'profile' | 'people'
 
 /** Where a next step leads: a part, or a page that is no tab. */
-export type Place = Part | 'dates'
+export type Place = Part | 'dates' | 'open'
 
 export const partAddress = (assessmentId: string, part: Place) =>
   part === 'overview' ? `/assessments/${assessmentId}` : `/assessments/${assessmentId}/${part}`

@@ -2,7 +2,7 @@ import 'server-only'
 import { countOpen } from '@/lib/answers/queries'
 import type { AssessmentState, Role } from '@/lib/db/generated/enums'
 import type { PersonTx } from '@/lib/db/as-person'
-import { nextStep, type NextStep } from '@/lib/assessments/next-step'
+import { type NextStep, nextSteps, type Situation } from '@/lib/assessments/next-step'
 import { type Facts, missingRequirements } from '@/lib/assessments/requirements'
 import { findTransition } from '@/lib/assessments/states'
 import { can } from '@/lib/permissions'
@@ -16,10 +16,13 @@ type Known = {
   participation: { role: Role } | null
 }
 
-/** What is known of each assessment, in two statements for any number of them. Progress only for those who may see it. */
-export async function listFacts(tx: PersonTx, assessments: Known[]): Promise<Map<string, Facts>> {
+/**
+ * What is known of each assessment, in two statements for any number of them. Progress only for those who may see it.
+ * @param known how many indicators have no answer yet, by assessment, where that was read already: one statement less
+ */
+export async function listFacts(tx: PersonTx, assessments: Known[], known?: Map<string, number>): Promise<Map<string, Facts>> {
   const ids = assessments.map(({ id }) => id)
-  const open = await countOpen(tx, assessments)
+  const open = known ?? (await countOpen(tx, assessments))
   const rows = await tx.$queryRaw<Counted[]>`
     SELECT a."id",
       EXISTS (SELECT 1 FROM "Participant" p WHERE p."assessmentId" = a."id" AND p."role" = 'focalPoint' AND p."endedAt" IS NULL) AS "hasFocalPoint",
@@ -40,9 +43,15 @@ export async function listFacts(tx: PersonTx, assessments: Known[]): Promise<Map
 
 type Counted = { id: string; hasFocalPoint: boolean; hasInstitutions: boolean; mustFix: number }
 
-/** The next thing to do in one assessment; null for whoever takes no part. */
-export function nextStepIn({ state, participation }: Pick<Known, 'state' | 'participation'>, facts: Facts): NextStep | null {
-  if (!participation) return null
+type Details = Pick<Situation, 'work' | 'queue' | 'own'>
+
+/** All that is to be done in one assessment, the most urgent first; nothing for whoever takes no part. */
+export function nextStepsIn({ state, participation }: Pick<Known, 'state' | 'participation'>, facts: Facts, details: Details = {}): NextStep[] {
+  if (!participation) return []
   const launch = findTransition('launch', 'dataCollection')
-  return nextStep({ role: participation.role, state, open: facts.open, missing: missingRequirements(launch?.requires ?? [], facts) })
+  const { open, mustFix } = facts
+  return nextSteps({ role: participation.role, state, open, mustFix, missing: missingRequirements(launch?.requires ?? [], facts), ...details })
 }
+
+/** The next thing to do in one assessment; null for whoever takes no part. */
+export const nextStepIn = (assessment: Pick<Known, 'state' | 'participation'>, facts: Facts): NextStep | null => nextStepsIn(assessment, facts)[0] ?? null

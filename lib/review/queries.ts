@@ -97,6 +97,11 @@ export async function readQueue(tx: PersonTx, assessmentId?: string) {
   const happenings = ids.length > 0 ? await listHappenings(tx, ids) : []
   return { assessments, items: gather(happenings) }
 }
+
+/** What waits for a reviewer or editor in one assessment, the oldest first: one statement; none for others. */
+export const listQueue = async (tx: PersonTx, assessment: AssessmentInView) =>
+  can(tx.person, 'review:read', { assessment }) ? gather(await listHappenings(tx, [assessment.id])) : []
+
 export type Queue = Awaited<ReturnType<typeof readQueue>>
 
 const listHappenings = (tx: PersonTx, ids: string[]) => tx.$queryRaw<Happening[]>`

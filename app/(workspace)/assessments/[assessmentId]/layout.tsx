@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CaseHeader } from '@/components/shell/case-header'
+import { shortcutWords } from '@/components/shortcuts/shortcut-words'
 import { Shortcuts } from '@/components/shortcuts/shortcuts'
 import { assessmentName } from '@/lib/assessments/name'
 import { findAssessment } from '@/lib/assessments/queries'
@@ -9,7 +10,6 @@ import { openParts, partAddress } from '@/lib/assessments/tabs'
 import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
 import { can } from '@/lib/permissions'
 import { formatDate } from '@/lib/profiles/reference-date'
 import { nameIn } from '@/lib/territories/names'
@@ -46,7 +46,7 @@ export default async function AssessmentLayout({ children, params }: Props) {
         search={searchAddress === null ? null : { href: searchAddress, name: t('tabs.search') }}
       />
       {children}
-      <Shortcuts searchAddress={searchAddress} words={await wordsFor('answers', ['keysSheet', 'keysNote', 'keysOn', 'close', 'allKeys', 'saveKey', 'closeKey', 'searchKey'])} />
+      <Shortcuts searchAddress={searchAddress} words={await shortcutWords()} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { NarrowForm } from '@/components/contributions/narrow-form'
 import { WhoHasRow } from '@/components/contributions/who-has-row'
+import { RowKeys } from '@/components/shortcuts/row-keys'
 import { MustFixPanel } from '@/components/threads/must-fix-panel'
 import { DimensionLabel } from '@/components/ui/badge'
 import { Empty } from '@/components/ui/empty'
@@ -16,6 +17,7 @@ import { fill } from '@/lib/i18n/fill'
 import { formatTag } from '@/lib/i18n/format-tag'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
+import { wordsFor } from '@/lib/i18n/words'
 import { listMustFix } from '@/lib/threads/queries'
 
 type Props = PageProps<'/assessments/[assessmentId]/open'>
@@ -71,6 +73,7 @@ export default async function OpenPage({ params, searchParams }: Props) {
           })}
         </div>
       </div>
+      <RowKeys {...(await wordsFor('assessments.keys', ['next', 'previous']))} />
     </main>
   )
 }

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { QueueView, shownOf } from '@/components/review/queue-view'
+import { RowKeys } from '@/components/shortcuts/row-keys'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
+import { wordsFor } from '@/lib/i18n/words'
 import { readQueue } from '@/lib/review/queries'
 
 type Props = PageProps<'/assessments/[assessmentId]/review'>
@@ -28,6 +30,7 @@ export default async function AssessmentQueuePage({ params, searchParams }: Prop
         <PageHead title={t('title')} lead={t('lead')} />
         <QueueView queue={queue} shown={shownOf(show)} path={path} />
       </div>
+      <RowKeys {...(await wordsFor('assessments.keys', ['next', 'previous']))} />
     </main>
   )
 }

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Holding } from '@/lib/process/holdings'
+import { formatDate } from '@/lib/profiles/reference-date'
+
+/** More would say less: the page of the people has them all. */
+const shown = 5
+
+/** What an institution has in hand and until when, in one line: MR-03, WB-01 to WB-07 · due 27 November 2026. */
+export function HoldingLine({ holding: { runs, dueOn, isOverdue, isSubmitted } }: { holding: Holding }) {
+  const t = useTranslations('assessments.overview')
+  const locale = useLocale() as Locale
+  const day = dueOn && formatDate(locale, dueOn)
+  const note = isSubmitted ? t('holdingSubmitted') : day && t(isOverdue ? 'overdueSince' : 'dueOn', { day })
+  const rest = runs.length - shown
+  return (
+    <span className="soft block">
+      {runs.slice(0, shown).map(({ first, last }, index) => (
+        <span key={first}>
+          {index > 0 && t('comma')}
+          {first === last ? <bdi>{first}</bdi> : t.rich('run', { first, last, code: (code) => <bdi>{code}</bdi> })}
+        </span>
+      ))}
+      {rest > 0 && ` ${t('more', { count: rest })}`}
+      {note && ` · ${note}`}
+    </span>
+  )
+}
