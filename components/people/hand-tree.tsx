@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { fill } from '@/lib/i18n/fill'
 import type { HandWords } from './form-words'
 
@@ -34,7 +35,7 @@ function DimensionBoxes({ dimension, ...choice }: ChoiceProps & { dimension: Han
     <li>
       <GroupBox codes={codes} name={dimension.name} {...choice} />
       <details className="ms-[var(--s5)]" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className="small">{fill(choice.words.single, { name: dimension.name })}</summary>
+        <summary className="small">{choice.words.single} <VisuallyHidden>{dimension.name}</VisuallyHidden></summary>
         {dimension.subdomains.map((subdomain) => <SubdomainBoxes key={subdomain.code} subdomain={subdomain} {...choice} />)}
       </details>
     </li>
