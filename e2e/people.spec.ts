@@ -71,10 +71,10 @@ test('from nothing: an administrator appoints an editor, who starts Cabo Verde 2
   await expect(screen.getByRole('link', { name: 'Responder aos 93 indicadores por responder' })).toBeVisible()
   await screen.goto(`/assessments/${assessment?.id}/people`)
   await screen.getByLabel('Instituição', { exact: true }).last().selectOption({ label: 'Ministério da Educação' })
-  await screen.getByText(/^1\. /).click()
-  await screen.getByLabel(/^MR-03/).check()
+  await screen.getByText(/^Escolher indicadores avulsos/).first().click()
+  await screen.getByRole('checkbox', { name: /^MR-03/ }).check()
   await screen.getByRole('button', { name: 'Atribuir', exact: true }).click()
-  await expect(screen.getByText('MR-03 · sem prazo')).toBeVisible()
+  await expect(screen.getByText(/^MR-03 · prazo: 27/)).toBeVisible() // by when the ministries answer, unless another day is chosen
   await Promise.all([office.close(), ministry.close()])
 })
 
