@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findAssessment } from '@/lib/assessments/queries'
 import { asPerson, type Person } from '@/lib/db/as-person'
 import { disconnect } from '@/lib/db/client'
+import { mergeSources } from '@/lib/sources/merging'
 import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
 import { pdf, text } from '@/test/harness/sound-files'
 import { unlinkEvidence } from './commands'
@@ -149,6 +150,45 @@ describe('files of others', () => {
     expect(changed).toEqual([0, 0])
     await expect(asPerson(me, (tx) => tx.evidenceChunk.deleteMany({ where: { fileId: upload.id } }))).rejects.toThrow()
     await expect(asPerson(me, (tx) => tx.evidenceChunk.createMany({ data: [{ fileId: upload.id, territoryId: given.territory.id, position: 9, bytes: Buffer.from('x') }] }))).rejects.toThrow()
+  })
+})
+
+describe('the files of an entry', () => {
+  const partOf = async (institution: string) => {
+    const { id: assessmentId } = given.assessment
+    const person = await givePerson(owner)
+    const { id } = await owner.institution.create({ data: { assessmentId, name: institution, locale: 'en' } })
+    await owner.participant.create({ data: { assessmentId, personId: person.id, role: 'contributor', institutionId: id } })
+    return { person, institutionId: id }
+  }
+  const seenBy = (person: Person, sourceId: string) =>
+    asPerson(person, async (tx) => {
+      const assessment = (await findAssessment(tx, given.assessment.id))!
+      return findFiles(tx, assessment, await tx.source.findUniqueOrThrow({ where: { id: sourceId } }))
+    })
+
+  it('that is public by its title only are for its own institution, which may add to them', async () => {
+    const [labour, health] = [await partOf('Ministry of Labour'), await partOf('Ministry of Health')]
+    const entry = { territoryId: given.territory.id, kind: 'law', title: 'A decree', level: 'titleOnly', institutionId: labour.institutionId } as const
+    const source = await owner.source.create({ data: entry })
+    const upload = uploadOf(pdf(), { source: source.id })
+    expect(await send(pdf(), upload, labour.person)).toMatchObject({ kept: { id: upload.id } })
+    expect(await seenBy(labour.person, source.id)).toMatchObject({ mayRead: true, mayAdd: true, files: [{ id: upload.id }] })
+    expect(await seenBy(me, source.id)).toMatchObject({ mayRead: true, files: [{ id: upload.id }] })
+    expect(await seenBy(health.person, source.id)).toEqual({ mayRead: false, mayAdd: false, files: [] })
+    expect(await download(upload.id, health.person)).toBeNull()
+    await expect(send(pdf(), uploadOf(pdf(), { source: source.id }), health.person)).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  it('that is made one with another go along', async () => {
+    const entry = (title: string) => owner.source.create({ data: { territoryId: given.territory.id, kind: 'law', title } })
+    const [from, into] = [await entry('Law 1/2020'), await entry('Law no. 1 of 2020')]
+    const upload = uploadOf(pdf(), { source: from.id })
+    await send(pdf(), upload)
+    const merging = { from: { id: from.id, version: from.version }, into: { id: into.id, version: into.version } }
+    await asPerson(me, async (tx) => mergeSources(tx, (await findAssessment(tx, given.assessment.id))!, merging))
+    expect((await seenBy(me, into.id)).files).toMatchObject([{ id: upload.id }])
+    expect(await download(upload.id)).toMatchObject({ name: 'law.pdf' })
   })
 })
 
