@@ -132,6 +132,11 @@ test('the list notices a route handler without a line', () => {
 })
 
 async function targetOf(given: Given, code: string): Promise<Target> {
+  await given.query(
+    `INSERT INTO "Source" (id, "territoryId", kind, title) SELECT gen_random_uuid(), a."territoryId", 'law', 'A law to try routes with' FROM "Assessment" a
+     WHERE a.code = $1 AND NOT EXISTS (SELECT 1 FROM "Source" s WHERE s."territoryId" = a."territoryId")`,
+    [code],
+  )
   const [row] = await given.query<Target>(
     `SELECT a.id AS "assessmentId", answer.id AS "answerId", source.id AS "sourceId",
        coalesce((SELECT p."institutionId" FROM "Participant" p WHERE p."assessmentId" = a.id AND p.role = 'contributor' LIMIT 1), a.id) AS "institutionId" FROM "Assessment" a
