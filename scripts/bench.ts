@@ -4,6 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
 import { Command } from 'commander'
 import { measureAutosave } from './bench/autosave'
+import { measureForm } from './bench/form'
 import { measureJavascript } from './bench/javascript'
 import { pagesOf } from './bench/pages'
 import { measurePdf } from './bench/pdf'
@@ -20,6 +21,7 @@ const benches: Bench[] = [
   { name: 'autosave', run: ({ sample }) => measureAutosave(sample ? { rounds: 1, warmUp: 2 } : { rounds: 8, warmUp: 10 }) },
   { name: 'pdf', run: () => inInstallation(({ ownerUrl }) => measurePdf(ownerUrl)) },
   { name: 'javascript', run: () => inInstallation(measureJavascriptOf) },
+  { name: 'form', run: ({ sample }) => inInstallation((installation) => measureForm(installation, sample ? 2 : 10)) },
   { name: 'statements', run: () => inInstallation(measureStatements) },
 ]
 

@@ -7,12 +7,13 @@ import path from 'node:path'
 import { Command } from 'commander'
 import type { Drill, Line } from './drill/drill'
 import { files } from './drill/files'
+import { fullDisk } from './drill/full-disk'
 import { interleavings } from './drill/interleavings'
 import { kills } from './drill/kills'
 import { projectFolder } from './paths'
 import { PlainProblem, runScript } from './problem'
 
-const drills: Drill[] = [kills, interleavings, files]
+const drills: Drill[] = [kills, fullDisk, interleavings, files]
 
 const command = new Command('drill')
   .argument('[names...]', `which drills: ${drills.map(({ name }) => name).join(', ')}; all unless named`)

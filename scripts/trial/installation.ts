@@ -31,7 +31,7 @@ type Options = {
   /** As in production: what is acknowledged is on the disk. */
   durable?: boolean
   env?: Record<string, string>
-  /** An empty folder for everything; one of its own unless it is given. */
+  /** A folder to be made for everything; one of its own unless it is given. */
   folder?: string
 }
 
