@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { DimensionAnswers } from '@/components/answers/dimension-answers'
 import { answersOfPage } from '@/components/answers/page-words'
+import { reviewPath } from '@/components/review/comparison'
 import { editWords } from '@/components/edits/edit-words'
 import { requirePerson } from '@/lib/auth/session'
 import { findWork } from '@/lib/contributions/dimension'
@@ -29,10 +30,12 @@ async function read(tx: PersonTx, assessmentId: string, name: string, locale: Lo
 /** The questions and answers of one dimension. The address may name an indicator instead: it stands open. */
 export default async function DimensionPage({ params, searchParams }: Props) {
   const { assessmentId, dimension: name } = await params
-  const { open } = await searchParams
+  const { open, thread } = await searchParams
   const person = await requirePerson(`/assessments/${assessmentId}/answers/${name}`)
   const locale = (await getLocale()) as Locale
   const { view, discussions } = (await asPerson(person, (tx) => read(tx, assessmentId, name, locale))) ?? notFound()
+  // a mail leads everybody to this address: IOM's people find the comment where they review
+  if (view.openCode && typeof thread === 'string' && can(person, 'review:read', view)) redirect(`${reviewPath(assessmentId, view.openCode)}#thread-${encodeURIComponent(thread)}`)
   const page = await answersOfPage(person, view, discussions, locale)
   return (
     <main id="content" tabIndex={-1}>
