@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import type { Given, GivenPerson } from './harness/given'
-import { explanationOf, openCard, savedText, startRound, stateOf, type Round } from './harness/round'
+import { explanationOf, giveContributor, openCard, savedText, startRound, stateOf, type Round } from './harness/round'
 
 /** Tabs on to a control and leaves the focus there, as somebody without a mouse does. */
 async function tabTo(page: Page, name: string | RegExp, role: 'checkbox' | 'button' | 'combobox' | 'textbox' | 'radio') {
@@ -12,23 +11,6 @@ async function tabTo(page: Page, name: string | RegExp, role: 'checkbox' | 'butt
     await page.keyboard.press('Tab')
   }
   throw new Error(`${String(name)} is not reached by Tab`)
-}
-
-/** An institution with one person, to whom an indicator is handed. */
-async function giveContributor(given: Given, round: Round, institution: string, code: string): Promise<GivenPerson> {
-  const person = await given.person({ name: `Contributor, ${institution}` })
-  const assessment = round.assessment.id
-  await given.query(
-    `WITH n AS (INSERT INTO "Institution" (id, "assessmentId", name, locale) VALUES (gen_random_uuid(), $1, $2, 'en') RETURNING id),
-       p AS (INSERT INTO "Participant" (id, "assessmentId", "personId", role, "institutionId") SELECT gen_random_uuid(), $1, $3, 'contributor', id FROM n),
-       g AS (INSERT INTO "Assignment" (id, "assessmentId", "institutionId", "dueOn") SELECT gen_random_uuid(), $1, id, '2026-01-31' FROM n RETURNING id),
-       i AS (SELECT i.id, i.code FROM "Indicator" i JOIN "Assessment" a ON a."frameworkId" = i."frameworkId" WHERE a.id = $1 AND i.code = $4),
-       h AS (INSERT INTO "AssignmentIndicator" ("assignmentId", "assessmentId", "indicatorId") SELECT g.id, $1, i.id FROM g, i)
-     INSERT INTO "Contribution" (id, "assessmentId", "indicatorId", "indicatorCode", "institutionId", locale)
-     SELECT gen_random_uuid(), $1, i.id, i.code, n.id, 'en' FROM n, i`,
-    [assessment, institution, person.id, code],
-  )
-  return person
 }
 
 async function contribute(page: Page, round: Round, code: string, choice: RegExp, text: string) {

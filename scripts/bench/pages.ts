@@ -23,6 +23,7 @@ export async function pagesOf(ownerUrl: string): Promise<{ email: string; pages:
     {
       email: 'editor@demo.invalid',
       pages: [
+        { name: 'overview of IOM', path: at('TLS-2026') },
         { name: 'profile', path: `${at('TLS-2019')}/profile` },
         { name: 'findings', path: `${at('TLS-2019')}/profile/migrants-rights` },
         { name: 'conventions', path: `${at('TLS-2019')}/profile/conventions` },

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { AddSource } from '@/components/sources/add-source'
 import { RegisterTable } from '@/components/sources/register-table'
+import { RowKeys } from '@/components/shortcuts/row-keys'
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
@@ -15,6 +16,7 @@ import { fill } from '@/lib/i18n/fill'
 import { formatTag } from '@/lib/i18n/format-tag'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
+import { wordsFor } from '@/lib/i18n/words'
 import { can } from '@/lib/permissions'
 import { listRegister } from '@/lib/sources/queries'
 import { nameIn } from '@/lib/territories/names'
@@ -87,6 +89,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           </p>
         </div>
       </div>
+      <RowKeys {...(await wordsFor('assessments.keys', ['next', 'previous']))} />
     </main>
   )
 }
