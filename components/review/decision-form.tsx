@@ -37,10 +37,14 @@ export function DecisionForm({ act, mayAccept, draft, place, words, grounds, err
   const [isPending, start] = useTransition()
   const said = (at: NonNullable<typeof failure>['at']) => (failure?.at === at ? failure.words : undefined)
   const radio = (each: 'accept' | 'return') => ({ type: 'radio', name: 'decision', checked: decision === each, onChange: () => setDecision(each) })
+  const refuse = (at: 'decision' | 'ground' | 'reason') => {
+    setFailure({ at, words: words[`error_${at}`] })
+    document.querySelector<HTMLElement>(`[name="${at}"]`)?.focus()
+  }
   const decide = () => {
-    if (!decision) return setFailure({ at: 'decision', words: words.error_decision })
-    if (decision === 'return' && !ground) return setFailure({ at: 'ground', words: words.error_ground })
-    if (decision === 'return' && !reason.trim()) return setFailure({ at: 'reason', words: words.error_reason })
+    if (!decision) return refuse('decision')
+    if (decision === 'return' && !ground) return refuse('ground')
+    if (decision === 'return' && !reason.trim()) return refuse('reason')
     start(async () => {
       setFailure(null)
       const work = () => (decision === 'return' && ground ? drafts.act(() => giveBack({ ...act, ground, reason, mustFix })) : accept(act))
@@ -51,7 +55,7 @@ export function DecisionForm({ act, mayAccept, draft, place, words, grounds, err
   return (
     <form className="flow" noValidate onSubmit={(event) => event.preventDefault()}>
       {mayAccept && (
-        <fieldset className="flow-s" aria-describedby={said('decision') && 'decision-error'}>
+        <fieldset className={said('decision') ? 'flow-s field--error' : 'flow-s'} aria-describedby={said('decision') && 'decision-error'}>
           <legend className="visually-hidden">{words.title}</legend>
           {said('decision') && <FieldError id="decision-error">{said('decision')}</FieldError>}
           <div className="choices">
@@ -68,7 +72,7 @@ export function DecisionForm({ act, mayAccept, draft, place, words, grounds, err
       )}
       {decision === 'return' && (
         <>
-          <fieldset className="flow-s" aria-describedby={said('ground') && 'ground-error'}>
+          <fieldset className={said('ground') ? 'flow-s field--error' : 'flow-s'} aria-describedby={said('ground') && 'ground-error'}>
             <legend>{words.ground}</legend>
             {said('ground') && <FieldError id="ground-error">{said('ground')}</FieldError>}
             {Object.values(ReturnGround).map((each) => (
