@@ -42,8 +42,8 @@ export function HandForm({ values, institutions, dimensions, words }: Props) {
   const fault = errorOf('indicatorCodes')
   return (
     <form className="flow" noValidate onSubmit={onSubmit}>
-      <ErrorSummary title={words.summary} errors={faults} attempt={attempt} />
-      <Field id="institutionId" label={words.institution} error={errorOf('institutionId')}>
+      <ErrorSummary title={words.summary} errors={faults.map((each) => (each.fieldId ? { ...each, fieldId: `hand-${each.fieldId}` } : each))} attempt={attempt} />
+      <Field id="hand-institutionId" label={words.institution} error={errorOf('institutionId')}>
         {(control) => (
           <select {...control} {...register('institutionId')} className="input">
             <option value="">{words.choose}</option>
@@ -55,16 +55,16 @@ export function HandForm({ values, institutions, dimensions, words }: Props) {
       {isNew && (
         <fieldset className="box flow">
           <legend>{words.newInstitution}</legend>
-          <Field id="newInstitution" label={words.newInstitutionName} error={errorOf('newInstitution')}>
+          <Field id="hand-newInstitution" label={words.newInstitutionName} error={errorOf('newInstitution')}>
             {(control) => <input {...control} {...register('newInstitution')} className="input" dir="auto" />}
           </Field>
-          <Field id="email" label={words.firstEmail} hint={words.firstEmailHint} error={errorOf('email')}>
+          <Field id="hand-email" label={words.firstEmail} hint={words.firstEmailHint} error={errorOf('email')}>
             {(control) => <input {...control} {...register('email')} className="input" type="email" dir="ltr" autoComplete="off" />}
           </Field>
-          <Field id="name" label={words.firstName} hint={words.nameHint} error={errorOf('name')}>
+          <Field id="hand-name" label={words.firstName} hint={words.nameHint} error={errorOf('name')}>
             {(control) => <input {...control} {...register('name')} className="input" dir="auto" autoComplete="off" />}
           </Field>
-          <Field id="locale" label={words.locale} error={errorOf('locale')}>
+          <Field id="hand-locale" label={words.locale} error={errorOf('locale')}>
             {(control) => (
               <select {...control} {...register('locale')} className="input">
                 {locales.map((locale) => <option key={locale} value={locale} lang={locale}>{localeNames[locale]}</option>)}
@@ -73,12 +73,12 @@ export function HandForm({ values, institutions, dimensions, words }: Props) {
           </Field>
         </fieldset>
       )}
-      <fieldset id="indicatorCodes" className="flow-s" tabIndex={-1} aria-describedby={fault ? 'indicatorCodes-error' : undefined}>
+      <fieldset id="hand-indicatorCodes" className="flow-s" tabIndex={-1} aria-describedby={fault ? 'hand-indicatorCodes-error' : undefined}>
         <legend>{words.indicators}</legend>
-        {fault && <div className="field"><FieldError id="indicatorCodes-error">{fault}</FieldError></div>}
+        {fault && <div className="field"><FieldError id="hand-indicatorCodes-error">{fault}</FieldError></div>}
         <HandTree dimensions={dimensions} chosen={chosen.value} onChange={chosen.onChange} words={words} />
       </fieldset>
-      <Field id="dueOn" label={words.dueOn} error={errorOf('dueOn')}>
+      <Field id="hand-dueOn" label={words.dueOn} error={errorOf('dueOn')}>
         {(control) => <input {...control} {...register('dueOn')} className="input" type="date" />}
       </Field>
       <p><Button type="submit" icon="send" aria-disabled={isSending}>{isSending ? words.sending : words.submit}</Button></p>
