@@ -90,12 +90,12 @@ const table: Record<string, Line | Line[]> = {
     nobody: 307,
     send: (request, { assessmentId, institutionId }) => request.get(`/assessments/${assessmentId}/forms/${institutionId}`, followNothing),
   },
-  'PUT app/(workspace)/assessments/[assessmentId]/forms/read/route.ts': {
+  'PUT app/api/forms/[assessmentId]/route.ts': {
     may: ['focalPoint', 'contributor'],
     nobody: 401,
     status: 400, // no Word file
     send: (request, { assessmentId }) =>
-      request.put(`/assessments/${assessmentId}/forms/read`, { headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/octet-stream' }, data: 'plain words' }),
+      request.put(`/api/forms/${assessmentId}`, { headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/octet-stream' }, data: 'plain words' }),
   },
   'PUT app/api/evidence/[evidenceId]/route.ts': {
     may: ['editor', ...writers],

@@ -96,7 +96,7 @@ async function agree(keys: Keyboard, assessmentId: string, { code, institution, 
 
 async function submit(keys: Keyboard, code: string, name = 'Submit to IOM') {
   await keys.press(form(keys.page, code).getByRole('button', { name }))
-  await expect(keys.page.getByText('Submitted to IOM. Take it back to change it.').first()).toBeVisible()
+  await expect(keys.page.locator(`details[data-code="${code}"]`).getByText('Submitted to IOM. Take it back to change it.')).toBeVisible()
 }
 
 for (const line of ['good', 'cut'] as const)

@@ -10,7 +10,7 @@ export async function compareForm(assessmentId: string, file: File | null): Prom
   if (!file || file.size === 0) return { error: 'file', where: '' }
   if (file.size > largestForm) return { error: 'tooLarge', where: '' }
   try {
-    const response = await fetch(`/assessments/${assessmentId}/forms/read`, { method: 'PUT', body: file, signal: AbortSignal.timeout(120_000) })
+    const response = await fetch(`/api/forms/${assessmentId}`, { method: 'PUT', body: file, signal: AbortSignal.timeout(120_000) })
     const answer = (await response.json()) as Compared | { error: string; fields?: { file?: string[]; where?: string[] } }
     if ('differences' in answer) return answer
     const { file: [what] = [], where = [] } = answer.fields ?? {}

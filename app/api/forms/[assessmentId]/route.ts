@@ -13,7 +13,7 @@ import { largestForm } from '@/lib/forms/schema'
 const statusOf = { notFound: 404, conflict: 409, wrongState: 409, invalid: 400, signedOut: 401, unavailable: 503, tooLarge: 413 } as const
 
 /** Says what a Word form would change. Stores nothing. */
-export async function PUT(request: Request, { params }: RouteContext<'/assessments/[assessmentId]/forms/read'>) {
+export async function PUT(request: Request, { params }: RouteContext<'/api/forms/[assessmentId]'>) {
   const { assessmentId } = await params
   try {
     if (!isSameOrigin(request)) throw new ExpectedError('notFound')
