@@ -18,7 +18,7 @@ type Extent = { sample: boolean }
 type Bench = { name: string; run: (extent: Extent) => Promise<Measurement[]> }
 
 const benches: Bench[] = [
-  { name: 'autosave', run: ({ sample }) => measureAutosave(sample ? { rounds: 1, warmUp: 2 } : { rounds: 8, warmUp: 10 }) },
+  { name: 'autosave', run: ({ sample }) => measureAutosave(sample ? { rounds: 3, warmUp: 4 } : { rounds: 15, warmUp: 10 }) },
   { name: 'pdf', run: () => inInstallation(({ ownerUrl }) => measurePdf(ownerUrl)) },
   { name: 'javascript', run: () => inInstallation(measureJavascriptOf) },
   { name: 'form', run: ({ sample }) => inInstallation((installation) => measureForm(installation, sample ? 2 : 10)) },

@@ -14,7 +14,8 @@ export type Recorded = { seat: Seat; editId: string; value: string; version: num
  * for people, four for sessions), each time with the values of another save.
  */
 export function openSameSql(appUrl: string, statements: Logged[], recorded: Recorded) {
-  const pool = (principal: string, max: number) => new pg.Pool({ connectionString: appUrl, max, application_name: sameSqlName, options: `-c app.principal=${principal}` })
+  const pool = (principal: string, max: number) =>
+    new pg.Pool({ connectionString: appUrl, max, idleTimeoutMillis: 0, application_name: sameSqlName, options: `-c app.principal=${principal}` })
   const [people, sessions] = [pool('person', 10), pool('authenticator', 4)]
   const isSession = ({ sql }: Logged) => /FROM "Session"/.test(sql)
   const save = async (seat: Seat, value: string) => {
@@ -32,7 +33,12 @@ export function openSameSql(appUrl: string, statements: Logged[], recorded: Reco
       client.release()
     }
   }
-  return { save, close: () => Promise.all([people.end(), sessions.end()]) }
+  /** Opens every connection, so that no measured save has to. */
+  const connect = async () => {
+    const clients = await Promise.all([people, sessions].flatMap((each) => Array.from({ length: each.options.max ?? 0 }, () => each.connect())))
+    for (const client of clients) client.release()
+  }
+  return { save, connect, close: () => Promise.all([people.end(), sessions.end()]) }
 }
 
 const tokenOf = ({ cookie }: Seat) => cookie.slice(cookie.indexOf('=') + 1)
