@@ -6,13 +6,15 @@ import { PrismaClient } from './generated/client'
 /** Who a connection speaks for, beside the person that a transaction names: see the guards migration. */
 type Principal = 'person' | 'authenticator' | 'worker'
 
+/** Connections outlast the pauses of people who think; each new one costs more than a save. */
+const idleTimeoutMillis = 5 * 60_000
 const poolSize: Record<Principal, number> = { person: 10, authenticator: 4, worker: 2 }
 
 function connect(principal: Principal) {
   const connectionString = process.env.DATABASE_URL
   if (!connectionString) throw new Error('DATABASE_URL is not set')
   const options = `-c app.principal=${principal}`
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, options, max: poolSize[principal] }) })
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, options, max: poolSize[principal], idleTimeoutMillis }) })
 }
 
 // Built on first use (a build loads this module without a database) and kept on globalThis (each bundle has its own copy of a module).
