@@ -59,8 +59,10 @@ const isKept = (page: Page, path: string) =>
   }, `page|${path}`)
 
 async function openAndKeep(page: Page, address: string) {
-  await page.goto(address)
-  await expect(explanationOf(page)).toBeVisible()
+  await expect(async () => {
+    await page.goto(address)
+    await expect(explanationOf(page)).toBeVisible({ timeout: 5_000 })
+  }).toPass() // the very first page of a server that has just started may come too late
   await expect.poll(() => isKept(page, address), { timeout: 20_000 }).toBe(true)
   await page.waitForTimeout(1_000) // its files too
 }
@@ -117,6 +119,7 @@ test('switching the choice off lets everything go', async ({ page, context, give
   await chooseOwnComputer(page)
   await openAndKeep(page, address)
   await page.goto('/account')
+  await expect(page.getByLabel('This is my own computer')).toBeChecked() // known a moment after the page
   await page.getByLabel('This is my own computer').uncheck()
   await expect(page.getByText('Nothing that is saved is kept here.')).toBeVisible()
   expect(await leftInBrowser(page)).not.toContain(focalPoint.id)
@@ -158,6 +161,7 @@ test('who signs out while a text waits is asked first, can save it to a file, an
   await page.getByRole('button', { name: 'Sign out' }).click()
   const dialog = page.getByRole('dialog', { name: 'Texts of yours still wait' })
   await expect(dialog).toContainText('are removed from this computer and are lost')
+  await expect(dialog.getByRole('heading')).not.toHaveCSS('color', 'rgb(255, 255, 255)') // it does not take the colours of the head
   await expectAccessible(page)
   const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save to a file' }).click()])
   const file = info.outputPath('texts.json')

@@ -11,6 +11,7 @@ import { enterCode, requestSignIn } from '@/lib/auth/actions'
 import { signInCode } from '@/lib/auth/schema'
 import { fill } from '@/lib/i18n/fill'
 import { OwnComputerChoice } from './own-computer-choice'
+import { formatTag } from '@/lib/i18n/format-tag'
 import type { SignInWords } from './sign-in-words'
 import { useCountdown } from './use-countdown'
 import { withFragment } from './with-fragment'
@@ -60,7 +61,7 @@ export function CodeForm({ email, returnTo, locale, words, onOther }: CodeFormPr
         {againFailed && <p className="error" role="alert">{againFailed}</p>}
         <p className="row">
           <Button look="quiet" aria-disabled={left > 0} onClick={() => left === 0 && void again()}>
-            {left > 0 ? fill(words.againIn, { seconds: left.toLocaleString(locale) }) : words.again}
+            {left > 0 ? fill(words.againIn, { seconds: left.toLocaleString(formatTag(locale)) }) : words.again}
           </Button>
           <Button look="quiet" onClick={onOther}>{words.other}</Button>
         </p>

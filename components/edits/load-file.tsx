@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { formatTag } from '@/lib/i18n/format-tag'
 import { sendWaiting } from './send-waiting'
 import { type FileFault, fromFile } from './waiting-file'
 import type { WaitingProps } from './waiting-list'
@@ -47,7 +48,7 @@ export function LoadFile({ person, name, locale, words, onLoaded }: WaitingProps
           />
         )}
       </Field>
-      <p className="small" role="status">{loaded > 0 && fill(words.loaded, { count: loaded.toLocaleString(locale) })}</p>
+      <p className="small" role="status">{loaded > 0 && fill(words.loaded, { count: loaded.toLocaleString(formatTag(locale)) })}</p>
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { leaveNothing } from '@/components/offline/leave-computer'
 import { Button } from '@/components/ui/button'
+import { formatTag } from '@/lib/i18n/format-tag'
 import { leave, waitingOf } from './leave'
 import { saveToFile } from './save-to-file'
 import { sendWaiting } from './send-waiting'
@@ -41,7 +42,7 @@ export default function SignOutDialog({ person, name, locale, words, waiting, on
     <dialog className="dialog" ref={dialog} onClose={onClose} aria-labelledby="sign-out-title" aria-describedby="sign-out-what">
       <div className="flow">
         <h2 id="sign-out-title">{isUnreached ? words.unreachedTitle : words.outTitle}</h2>
-        <p id="sign-out-what">{isUnreached ? words.unreached : fill(words.outLead, { count: texts.length.toLocaleString(locale) })}</p>
+        <p id="sign-out-what">{isUnreached ? words.unreached : fill(words.outLead, { count: texts.length.toLocaleString(formatTag(locale)) })}</p>
         {texts.length > 0 && <ul className="small">{texts.map(({ place }, index) => <li key={index}><bdi>{place.name}</bdi></li>)}</ul>}
         <p role="status" className="small">{said}</p>
         {texts.length > 0 && (

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { SignOutProps } from './sign-out-dialog'
 import { loadWaitingWords } from './waiting-words'
 
@@ -42,7 +43,7 @@ export function SignOutGuard({ children, ...who }: { person: string; name: strin
   return (
     <div className="contents" onSubmitCapture={ask}>
       {children}
-      {shown && <shown.Dialog {...who} words={shown.words} waiting={shown.waiting} onClose={() => show(null)} />}
+      {shown && createPortal(<shown.Dialog {...who} words={shown.words} waiting={shown.waiting} onClose={() => show(null)} />, document.body)}
     </div>
   )
 }

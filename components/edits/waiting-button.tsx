@@ -1,6 +1,8 @@
 'use client'
 
 import { type ComponentType, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { formatTag } from '@/lib/i18n/format-tag'
 import type { WaitingProps } from './waiting-list'
 import { loadWaitingWords } from './waiting-words'
 import { fill } from './words'
@@ -35,9 +37,9 @@ export function WaitingButton({ label, ...who }: { label: string; person: string
   return (
     <li className="waiting">
       <button type="button" aria-haspopup="dialog" onClick={() => void load(locale).then(show)}>
-        {fill(label, { count: count.toLocaleString(locale) })}
+        {fill(label, { count: count.toLocaleString(formatTag(locale)) })}
       </button>
-      {shown && <shown.Dialog {...who} words={shown.words} onClose={() => show(null)} />}
+      {shown && createPortal(<shown.Dialog {...who} words={shown.words} onClose={() => show(null)} />, document.body)}
     </li>
   )
 }

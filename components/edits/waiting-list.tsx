@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { SaveState, type SaveStatus } from '@/components/ui/save-state'
+import { formatTag } from '@/lib/i18n/format-tag'
 import { keyOf } from './field-state'
 import { LoadFile } from './load-file'
 import { outboxOf } from './page-outbox'
@@ -70,7 +71,7 @@ function Row({ text, locale, words }: { text: WaitingText; locale: string; words
       <span className="grow basis-56">
         <strong><bdi>{place.name}</bdi></strong>
         <br />
-        <span className="small soft">{fill(words.since, { time: whenOf(since, locale), count: value.length.toLocaleString(locale) })}</span>
+        <span className="small soft">{fill(words.since, { time: whenOf(since, locale), count: value.length.toLocaleString(formatTag(locale)) })}</span>
       </span>
       <SaveState status={status}>{status === 'waiting' ? state : <a href={place.address}>{state}</a>}</SaveState>
     </li>

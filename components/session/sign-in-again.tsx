@@ -5,6 +5,7 @@ import { useCountdown } from '@/components/auth/use-countdown'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { fill } from '@/lib/i18n/fill'
+import { formatTag } from '@/lib/i18n/format-tag'
 import { askForCode, enterCode, enterDemo } from './ask-server'
 import type { SessionWords } from './session-words'
 
@@ -58,7 +59,7 @@ export function SignInAgain({ person, name, isDemo, locale, words, onSignedIn }:
     )
   }
   return (
-    <form className="flow-s" noValidate onSubmit={(event) => void enter(event)}>
+    <form className="flow-s measure" noValidate onSubmit={(event) => void enter(event)}>
       <p className="small" role="status">{words.sent}</p>
       <Field id="session-code" label={words.code} hint={words.codeHint} error={error}>
         {(control) => <input {...control} ref={code} className="input mono" inputMode="numeric" autoComplete="one-time-code" dir="ltr" />}
@@ -66,7 +67,7 @@ export function SignInAgain({ person, name, isDemo, locale, words, onSignedIn }:
       <p className="row">
         <Button type="submit">{words.enter}</Button>
         <Button look="quiet" aria-disabled={left > 0} onClick={() => left === 0 && void ask()}>
-          {left > 0 ? fill(words.againIn, { seconds: left.toLocaleString(locale) }) : words.again}
+          {left > 0 ? fill(words.againIn, { seconds: left.toLocaleString(formatTag(locale)) }) : words.again}
         </Button>
       </p>
     </form>
