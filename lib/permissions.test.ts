@@ -47,6 +47,8 @@ const expected: Partial<Record<Permission, { roles: Role[]; states?: AssessmentS
   'source:readWhole': { roles: reading }, // of an entry whose level is not known
   'source:add': { roles: ['focalPoint', 'researcher', 'editor', 'contributor'], states: open },
   'source:write': { roles: ['focalPoint', 'researcher', 'editor'], states: open }, // of an entry that is not the asker's institution's
+  'evidence:read': { roles: reading }, // of an entry whose level is not known
+  'evidence:write': { roles: ['focalPoint', 'researcher', 'editor'], states: open }, // of an entry that is not the asker's institution's
   'source:merge': { roles: ['focalPoint', 'editor'], states: open },
   'finding:read': { roles: ['focalPoint', 'reviewer', 'editor'] },
   'finding:write': { roles: ['editor'], states: writing },
