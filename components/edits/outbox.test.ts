@@ -275,6 +275,15 @@ describe('a text that somebody else saved first', () => {
     expect(next.composedOf(answer, 'explanation')).toBe('mine, with theirs')
   })
 
+  it('stays when others chose it meanwhile too, and the own text still goes into the history', async () => {
+    const { outbox, sent, answers, kept } = await conflicting()
+    answers.push(conflictWith('theirs', 8))
+    outbox.resolve(answer, 'explanation', 'theirs')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(sent.slice(1)).toMatchObject([{ value: 'theirs', aside: ['mine'], baseVersion: 7 }, { value: 'theirs', aside: ['mine'], baseVersion: 8 }])
+    expect(kept.size).toBe(0)
+  })
+
   it('is no conflict when both wrote the same', async () => {
     const { open, answers } = given()
     answers.push(conflictWith('same', 7))

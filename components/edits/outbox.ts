@@ -323,8 +323,9 @@ export class Outbox {
     this.signedOut = outcome.kind === 'signedOut'
     this.downSince = this.isBlocked ? (this.downSince ?? this.now()) : null
     if (outcome.kind === 'saved') this.acknowledge(state, value, outcome.version, outcome.met)
+    if (outcome.kind === 'conflict') state.pending = null // nothing of it is saved, nor what was to be set aside with it
     if (outcome.kind === 'conflict' && outcome.saved.value === state.value) this.acknowledge(state, state.value, outcome.saved.version)
-    else if (outcome.kind === 'conflict') Object.assign(state, { pending: null, problem: outcome })
+    else if (outcome.kind === 'conflict') state.problem = outcome
     if (outcome.kind === 'refused') Object.assign(state, { pending: null, problem: { kind: 'refused', error: outcome.error } })
     if (isUnsent(state)) this.keep(state)
     this.changed()
