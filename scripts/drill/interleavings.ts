@@ -5,7 +5,7 @@ import type { Drill, Line } from './drill'
 import { Desk } from './interleavings/desk'
 import { inPageTime } from './interleavings/fast-clock'
 import { type Faults, faultsIn, judge, noFaults, type Version } from './interleavings/judge'
-import { openServer, type Planted } from './interleavings/line-to-server'
+import { type Answered, openServer, type Planted } from './interleavings/line-to-server'
 import { type Script, scriptsOf } from './interleavings/script'
 
 const atATime = 8
@@ -43,7 +43,7 @@ export const interleavings: Drill = {
   },
 }
 
-type Played = { played: number; acknowledged: number; conflicts: number; faults: Faults; firstFault?: { number: number; script: Script } }
+type Played = { played: number; acknowledged: number; conflicts: number; faults: Faults; firstFault?: { number: number; faults: Faults; script: Script; history: Version[]; answered: Answered[] } }
 
 async function playAll({ ownerUrl, origin }: { ownerUrl: string; origin: string }, owner: pg.Pool, planted: Planted, scripts: Script[]): Promise<Played> {
   const result: Played = { played: 0, acknowledged: 0, conflicts: 0, faults: noFaults() }
@@ -70,7 +70,7 @@ async function playAll({ ownerUrl, origin }: { ownerUrl: string; origin: string 
     const faults = judge(history, answered, desks.flatMap(({ words }) => [...words]))
     if (!settled.slice(desks.length).every(Boolean)) faults.unsettled.push(`script ${number}`)
     for (const kind of Object.keys(faults) as (keyof Faults)[]) result.faults[kind].push(...faults[kind])
-    if (faultsIn(faults) > 0) result.firstFault ??= { number, script }
+    if (faultsIn(faults) > 0) result.firstFault ??= { number, faults, script, history, answered }
     result.acknowledged += answered.filter(({ outcome }) => outcome.kind === 'saved').length
     result.conflicts += answered.filter(({ outcome }) => outcome.kind === 'conflict').length
     result.played += 1
