@@ -117,7 +117,7 @@ test('from an empty installation to the printed profile of Cabo Verde, without a
 
   await test.step('invites the focal point by mail and opens data collection', async () => {
     await desk.getByLabel('Name shown to others').fill('Ponto focal, Direção-Geral da Imigração')
-    await desk.getByLabel('E-mail address').fill(focalPoint)
+    await desk.getByLabel('E-mail address', { exact: true }).fill(focalPoint)
     await desk.getByLabel('Part in the assessment').selectOption('Focal point')
     await desk.getByLabel('Institution', { exact: true }).selectOption('Direção-Geral da Imigração')
     await desk.getByRole('button', { name: 'Appoint and send the mail' }).click()
@@ -246,7 +246,9 @@ async function writeAnswer(page: Page, { code, presence, explanation, reason, la
     await card.getByLabel('Tipo', { exact: true }).selectOption('Lei')
     await card.getByLabel('Número ou período').fill(law.reference)
     await card.getByLabel('Ano', { exact: true }).fill(law.year)
-    await card.getByLabel('Ligação').fill(law.link)
+    await card.getByRole('radio', { name: /^Público/ }).check()
+    await card.getByText('Tradução, datas, estado e ligação').click()
+    await card.getByLabel('Ligação', { exact: true }).fill(law.link)
     await card.getByRole('button', { name: 'Acrescentar ao registo e citar' }).click()
     await expect(card.getByRole('link', { name: law.title })).toBeVisible()
     await card.getByLabel('Artigo ou página').fill('artigo 4.º')

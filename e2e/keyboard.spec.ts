@@ -1,15 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { Keyboard } from './harness/keyboard'
 
-/** Waits for a control and goes on with the Tab key until it has the focus, as somebody does who uses no mouse. */
-async function tabTo(page: Page, control: Locator, { atMost = 60 } = {}) {
-  await expect(control).toBeAttached()
-  for (let presses = 1; presses <= atMost; presses++) {
-    await page.keyboard.press('Tab')
-    if (await control.evaluate((node) => node === document.activeElement)) return
-  }
-  throw new Error(`${atMost} presses of Tab do not reach ${control.toString()}`)
-}
+const tabTo = (page: Page, control: Locator, { atMost = 60 } = {}) => new Keyboard(page).tabTo(control, { atMost })
 
 test('one indicator is answered, a law added and cited, and the answer submitted without a mouse', async ({ page, given, signInAs, expectAccessible }) => {
   const assessment = await given.assessment()
@@ -36,8 +29,9 @@ test('one indicator is answered, a law added and cited, and the answer submitted
   const title = `Health ${assessment.code.slice(-6)}` // like no other entry of the register, or the page asks whether it is that one
   await tabTo(page, card.getByLabel('Official title'))
   await page.keyboard.type(title)
-  await tabTo(page, card.getByLabel('Kind', { exact: true }), { atMost: 1 })
+  await tabTo(page, card.getByLabel('Kind', { exact: true }), { atMost: 2 })
   await page.keyboard.type('Law')
+  await new Keyboard(page).pick(card.getByRole('radio', { name: /^Public: title/ }))
   await tabTo(page, card.getByRole('button', { name: 'Add to the register and cite' }))
   await page.keyboard.press('Enter')
   await expect(card.getByRole('link', { name: title })).toBeVisible()

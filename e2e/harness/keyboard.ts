@@ -8,9 +8,9 @@ export class Keyboard {
   /** Goes on with Tab until a control has the focus. */
   async tabTo(control: Locator, { atMost = 400 } = {}) {
     await expect(control).toBeAttached()
-    for (let presses = 0; presses < atMost; presses++) {
+    for (let presses = 0; presses <= atMost; presses++) {
       if (await control.evaluate((node) => node === document.activeElement)) return
-      await this.page.keyboard.press('Tab')
+      if (presses < atMost) await this.page.keyboard.press('Tab')
     }
     throw new Error(`${atMost} presses of Tab do not reach ${control.toString()}`)
   }
