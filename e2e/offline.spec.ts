@@ -74,6 +74,7 @@ test('on a person’s own computer a page opens again without a line, takes text
   await openAndKeep(page, address)
   await explanationOf(page).fill('Saved while there was a line.')
   await expect(stateOf(page)).toContainText('Saved at')
+  await expect.poll(() => leftInBrowser(page)).toContain('Saved while there was a line.') // kept on this computer a moment later
   await page.close()
 
   await context.setOffline(true)
