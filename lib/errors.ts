@@ -2,6 +2,17 @@
 export const errorCodes = ['notFound', 'conflict', 'wrongState', 'invalid', 'signedOut', 'unavailable', 'tooLarge'] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
+/** The status by which a route says it; a forbidden thing looks like a missing one. */
+export const statusOf: Record<ErrorCode, number> = {
+  notFound: 404,
+  conflict: 409,
+  wrongState: 409,
+  invalid: 400,
+  signedOut: 401,
+  unavailable: 503,
+  tooLarge: 413,
+}
+
 /** A failure that is part of the product, as opposed to a bug. It is data: actions and routes return its code. */
 export class ExpectedError extends Error {
   override name = 'ExpectedError'

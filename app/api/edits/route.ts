@@ -5,20 +5,10 @@ import { saveEdit } from '@/lib/edits/commands'
 import { findSavedRecord } from '@/lib/edits/queries'
 import { isSameOrigin } from '@/lib/edits/same-origin'
 import { type EditAnswer, editInput, type RecordAnswer, type SavedField } from '@/lib/edits/schema'
-import { type ErrorCode, ExpectedError, isExpectedError } from '@/lib/errors'
+import { ExpectedError, isExpectedError, statusOf } from '@/lib/errors'
 
 /** A text of 20,000 characters is 120 kB when every one of them is escaped; a settled conflict brings some more. */
 const largestBody = 400_000
-const statusOf: Record<ErrorCode, number> = {
-  notFound: 404, // a forbidden record looks like a missing one
-  conflict: 409,
-  wrongState: 409,
-  invalid: 400,
-  signedOut: 401,
-  unavailable: 503,
-  tooLarge: 413,
-}
-
 /** Saves one typed field. The body is described in `lib/edits/schema.ts`; the answer stays small: `{ version }`. */
 export const PUT = (request: Request) =>
   answering(async () => {

@@ -3,7 +3,7 @@ import { findSession, isForSomebodyElse, requirePerson } from '@/lib/auth/sessio
 import { asPerson } from '@/lib/db/as-person'
 import { isUnavailable } from '@/lib/db/unavailable'
 import { isSameOrigin } from '@/lib/edits/same-origin'
-import { type ErrorCode, ExpectedError, isExpectedError } from '@/lib/errors'
+import { ExpectedError, isExpectedError, statusOf } from '@/lib/errors'
 import { dropUpload } from '@/lib/evidence/commands'
 import { fileHeaders } from '@/lib/evidence/file-headers'
 import { Line } from '@/lib/evidence/line'
@@ -13,16 +13,6 @@ import { downloadInput, type UploadAnswer, uploadInput } from '@/lib/evidence/sc
 import { storedBytes, streamOf } from '@/lib/evidence/stored-bytes'
 
 type Context = RouteContext<'/api/evidence/[evidenceId]'>
-
-const statusOf: Record<ErrorCode, number> = {
-  notFound: 404, // a forbidden file looks like a missing one
-  conflict: 409,
-  wrongState: 409,
-  invalid: 400,
-  signedOut: 401,
-  unavailable: 503,
-  tooLarge: 413,
-}
 
 /** Takes a file, whole or piece by piece: `lib/evidence/schema.ts` describes the address and the answers. */
 export async function PUT(request: Request, { params }: Context) {

@@ -3,14 +3,12 @@ import { findSession } from '@/lib/auth/session'
 import { asPerson, type PersonTx } from '@/lib/db/as-person'
 import { isUnavailable } from '@/lib/db/unavailable'
 import { isSameOrigin } from '@/lib/edits/same-origin'
-import { ExpectedError, isExpectedError } from '@/lib/errors'
+import { ExpectedError, isExpectedError, statusOf } from '@/lib/errors'
 import { differencesOf } from '@/lib/forms/differences'
 import { listFormInstitutions, listStandings } from '@/lib/forms/queries'
 import { readForm, type ReadForm } from '@/lib/forms/read-form'
 import { readBody } from '@/lib/forms/read-body'
 import { largestForm } from '@/lib/forms/schema'
-
-const statusOf = { notFound: 404, conflict: 409, wrongState: 409, invalid: 400, signedOut: 401, unavailable: 503, tooLarge: 413 } as const
 
 /** Says what a Word form would change. Stores nothing. */
 export async function PUT(request: Request, { params }: RouteContext<'/api/forms/[assessmentId]'>) {
