@@ -40,6 +40,7 @@ await runScript(async () => {
   }
   if (!sample) keep({ at: new Date().toISOString(), seed, lines })
   const failed = lines.filter(({ passed }) => !passed)
+  for (const { drill, name, expected, found } of failed) console.log(`✗ ${drill}: ${name} (${expected})`, found)
   console.log(`${lines.length - failed.length} as expected, ${failed.length} not`)
   if (failed.length > 0 || lines.length === 0) process.exitCode = 1
 })

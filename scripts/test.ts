@@ -1,12 +1,13 @@
 /**
  * `npm test`: everything there is, in the order in which a fault is cheapest to find, and all of it even when something
- * failed before. The last line counts the tests; a run without any test is a failure.
+ * failed before. What failed is said again at the end, by name; the last line counts the tests; a run without any test is a failure.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { projectFolder } from './paths'
 import { runScript } from './problem'
+import { readReports } from './test-reports'
 import { isBuildCurrent, build, generateClient } from './web/build'
 import { startNode, type Child } from './web/child'
 import { stopSignal } from './web/stop-signal'
@@ -17,7 +18,7 @@ const playwrightReport = path.join(reports, 'playwright.json')
 const bin = (file: string) => path.join(projectFolder, 'node_modules', file)
 
 let current: Child | undefined
-let faults = 0
+const failedChecks: string[] = []
 
 /** Runs one check to its end and says how long it took. */
 async function check(name: string, args: string[], env: Record<string, string> = {}) {
@@ -25,7 +26,7 @@ async function check(name: string, args: string[], env: Record<string, string> =
   const begun = performance.now()
   current = startNode(args, { env })
   const ok = (await current.ended) === 0
-  if (!ok) faults += 1
+  if (!ok) failedChecks.push(name)
   console.log(`── ${name}: ${ok ? 'passed' : 'FAILED'} (${Math.round((performance.now() - begun) / 1000)} s)`)
   return ok
 }
@@ -36,30 +37,11 @@ async function buildOnce() {
   return build({ onStart: (child) => (current = child) }).then(
     () => true,
     (error: unknown) => {
-      faults += 1
+      failedChecks.push('build')
       console.error(error)
       return false
     },
   )
-}
-
-interface Counts {
-  passed: number
-  failed: number
-}
-
-function readJson<T>(file: string): T | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined
-}
-
-/** A report that is not there means that its runner did not get to the end: no test of it is known to have passed. */
-function count(): Counts {
-  const vitest = readJson<{ numPassedTests: number; numFailedTests: number }>(vitestReport)
-  const playwright = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(playwrightReport)?.stats
-  return {
-    passed: (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0),
-    failed: (vitest?.numFailedTests ?? 0) + (playwright ? playwright.unexpected + playwright.flaky : 0),
-  }
 }
 
 async function all() {
@@ -73,11 +55,14 @@ async function all() {
     await check('drills, a sample of each', ['--conditions=react-server', '--import', 'tsx', path.join(projectFolder, 'scripts', 'drill.ts'), '--sample'])
   }
 
-  const { passed, failed } = count()
-  if (passed === 0) faults += 1
+  const { passed, failures, secondTries } = readReports({ vitest: vitestReport, playwright: playwrightReport })
+  if (passed === 0) failedChecks.push('no test ran')
+  if (secondTries.length > 0) console.log(`\nPassed only at the second try:\n${secondTries.map((name) => `  ${name}`).join('\n')}`)
+  if (failedChecks.length > 0) console.log(`\nFailed: ${failedChecks.join(', ')}`)
+  for (const { name, reason } of failures) console.log(`\n✗ ${name}\n  ${reason}`)
   // A check that fails without a failed test (lint, types, build) counts as one.
-  console.log(`\n${passed} passed, ${Math.max(failed, faults)} failed`)
-  process.exitCode = failed + faults > 0 ? 1 : 0
+  console.log(`\n${passed} passed, ${Math.max(failures.length, failedChecks.length)} failed`)
+  process.exitCode = failures.length + failedChecks.length > 0 ? 1 : 0
 }
 
 const told = stopSignal().then(async () => {

@@ -21,7 +21,7 @@ export const files: Drill = {
     try {
       const cookie = await installation.signIn(focalPoint)
       const place = await findPlace(installation.ownerUrl)
-      const lines = [await everyFileIsHarmless(installation.origin, cookie, place), await gullibilityIsNoticed(cookie, place)]
+      const lines = [await everyFileIsHarmless(installation.origin, cookie, place, sample), await gullibilityIsNoticed(cookie, place)]
       return sample ? lines : [...lines, await memoryOf(installation, cookie, place, 1), await memoryOf(installation, cookie, place, 10)]
     } finally {
       await installation.close()
@@ -29,9 +29,9 @@ export const files: Drill = {
   },
 }
 
-async function everyFileIsHarmless(origin: string, cookie: string, place: Place): Promise<Line> {
+async function everyFileIsHarmless(origin: string, cookie: string, place: Place, sample: boolean): Promise<Line> {
   const tried = await tryHostileFiles(origin, cookie, place)
-  console.table(tried.map(({ what, name, found, passed }) => ({ what, name, found, passed })))
+  if (!sample) console.table(tried.map(({ what, name, found, passed }) => ({ what, name, found, passed })))
   return { name: 'hostile files are sent', expected: `all of ≥ 60 refused for the right reason, or kept and inert`, ...judged(tried), passed: tried.length >= 60 && tried.every(({ passed }) => passed) }
 }
 
