@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { dayText } from '@/lib/assessments/dates'
 import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { Locale } from '@/lib/i18n/locales'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 
 export function DatesPanel({ assessment, mayChange }: { assessment: AssessmentInView; mayChange: boolean }) {
   const t = useTranslations('assessments.overview')

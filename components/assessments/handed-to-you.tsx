@@ -8,7 +8,7 @@ import { formatTag } from '@/lib/i18n/format-tag'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
 import type { HandedIndicator } from '@/lib/process/overview'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 
 interface Props {
   assessmentId: string

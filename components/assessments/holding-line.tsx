@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Holding } from '@/lib/process/holdings'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 
 /** More would say less: the page of the people has them all. */
 const shown = 5

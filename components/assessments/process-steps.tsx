@@ -4,7 +4,7 @@ import { dayText } from '@/lib/assessments/dates'
 import type { AssessmentInView } from '@/lib/assessments/queries'
 import { stepOf } from '@/lib/assessments/states'
 import type { Locale } from '@/lib/i18n/locales'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 
 const numbers = [1, 2, 3, 4] as const
 

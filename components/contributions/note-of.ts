@@ -3,7 +3,7 @@ import type { Handout } from '@/lib/contributions/schema'
 import { isMissing, isOverdue } from '@/lib/contributions/standing'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 
 /** How far an institution has come with an indicator, in a few words; empty where there is nothing to say. */
 export function noteOf(handout: Handout, words: AnswerWords, locale: Locale, today: string) {

@@ -1,5 +1,5 @@
 import type { ConventionRow, ConventionsPart } from '@/lib/profiles/document'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 import type { Setting } from './setting'
 
 /** International instruments and their status; on a phone each row is a card. */

@@ -1,8 +1,9 @@
-import { digits, fillIn } from '@/lib/profiles/digits'
+import { digits } from '@/lib/i18n/digits'
+import { fill } from '@/lib/i18n/fill'
+import { directionOf } from '@/lib/i18n/locales'
 import type { Footnote, ProfileDocument, ProfileSource } from '@/lib/profiles/document'
 import { footnoteNumbers } from '@/lib/profiles/footnotes'
 import type { Labels } from '@/lib/profiles/labels'
-import { directionOf } from '@/lib/i18n/locales'
 
 /** What every part of the page asks of the whole document. Passed down, because the frozen page has no React context. */
 export type Setting = {
@@ -30,7 +31,7 @@ export function settingOf(document: ProfileDocument): Setting {
     sources: new Map(document.sources.groups.flatMap(({ items }) => items).map((source) => [source.number, source])),
     paragraphs: new Set(findings.map((finding) => finding.number)),
     number,
-    numbered: (label, value) => fillIn(labels[label], { number: number(value) }),
+    numbered: (label, value) => fill(labels[label], { number: number(value) }),
     languageOf: (lang) => (lang === locale ? {} : { lang, dir: directionOf(lang) }),
   }
 }

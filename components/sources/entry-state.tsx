@@ -1,7 +1,7 @@
 import { Tag } from '@/components/ui/tag'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 import { missingFacts } from '@/lib/sources/facts'
 import type { SourceEntry } from '@/lib/sources/schema'
 import type { SourceWords } from './words'

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { dayText } from '@/lib/assessments/dates'
 import type { TranslationRevision } from '@/lib/framework/translation-queries'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 import { StatusTag } from './status-tag'
 
 /** Every revision, the one in force first: when, imported or corrected, and its texts. */

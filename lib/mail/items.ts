@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 import type { MailWords } from './compose'
 import type { Spot, Words } from './tellings'
 

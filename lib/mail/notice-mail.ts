@@ -1,6 +1,6 @@
 import 'server-only'
 import { assessmentName } from '@/lib/assessments/name'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 import { composeMail, type Line, type MailWords } from './compose'
 import type { AssessmentFacts } from './facts'
 import { spotLabel } from './items'

@@ -1,4 +1,5 @@
-import { digits, fillIn } from './digits'
+import { digits } from '@/lib/i18n/digits'
+import { fill } from '@/lib/i18n/fill'
 import type { ConventionRow, ConventionsPart } from './document'
 import { fixedTexts } from './fixed-texts/by-locale'
 import type { ConventionMaterial, ProfileMaterial } from './material'
@@ -37,5 +38,5 @@ function furtherNote(locale: ProfileMaterial['locale'], rows: ConventionRow[]) {
     const words = reservation ? ` (${labels.reservation}: ${reservation})` : ''
     return `${title} – ${known}${words}`
   })
-  return fillIn(conventions.further, { list: items.join(locale === 'ar' ? '؛ ' : '; ') })
+  return fill(conventions.further, { list: items.join(locale === 'ar' ? '؛ ' : '; ') })
 }

@@ -1,8 +1,9 @@
+import { formatDate, hasDay } from '@/lib/i18n/dates'
+import { digits } from '@/lib/i18n/digits'
+import { fill } from '@/lib/i18n/fill'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
-import { digits, fillIn } from './digits'
 import type { AuthoredText, ProfileDocument } from './document'
 import { fixedTexts } from './fixed-texts/by-locale'
-import { formatDate, hasDay } from './reference-date'
 
 export type Subject = {
   locale: Locale
@@ -26,17 +27,17 @@ export function fixedParts(subject: Subject) {
   const kind = fixed.kinds[territory.level]
   const names = Object.fromEntries(subject.dimensionNames.map((name, index) => [index + 1, name]))
   const values = { ...names, territory: territory.name, year, kind }
-  const fill = (text: string) => fillIn(text, values)
+  const filled = (text: string) => fill(text, values)
   const dated = (texts: { month: string; day: string }) =>
-    referenceDate && fillIn(hasDay(referenceDate) ? texts.day : texts.month, { date: formatDate(locale, referenceDate) })
+    referenceDate && fill(hasDay(referenceDate) ? texts.day : texts.month, { date: formatDate(locale, referenceDate) })
   const prose = (paragraphs: { text: string; note?: string }[]) =>
     paragraphs.map(({ text, note }) => ({
-      ...plain(fill(text), locale),
+      ...plain(filled(text), locale),
       footnotes: note ? [{ at: null, text: note, lang: locale }] : [],
     }))
   const officialName = territory.officialName && territory.officialName !== territory.name ? territory.officialName : null
   const closing = [
-    officialName && fillIn(fixed.introduction.officialName, { territory: territory.name, officialName }),
+    officialName && fill(fixed.introduction.officialName, { territory: territory.name, officialName }),
     dated(fixed.introduction.asOf),
   ].filter(Boolean)
   const { is, isNot } = fixed.framework
@@ -59,22 +60,22 @@ export function fixedParts(subject: Subject) {
       year,
       subtitle: fixed.subtitle,
       situation: dated(fixed.situation),
-      wheel: fill(fixed.wheel),
+      wheel: filled(fixed.wheel),
     },
     imprint: {
       title: fixed.imprint.title,
       fields: Object.values(fixed.imprint.fields).map((label): { label: string; value: string | null } => ({ label, value: null })),
-      paragraphs: fixed.imprint.paragraphs.map(fill),
+      paragraphs: fixed.imprint.paragraphs.map(filled),
       citationTitle: fixed.imprint.citationTitle,
       citation:
         subject.edition === null
-          ? fill(fixed.imprint.citationDraft)
-          : fillIn(fixed.imprint.citation, { ...values, number: digits(locale, subject.edition) }),
+          ? filled(fixed.imprint.citationDraft)
+          : fill(fixed.imprint.citation, { ...values, number: digits(locale, subject.edition) }),
       notice: subject.provenance,
     },
     introduction: {
       title: fixed.introduction.title,
-      lead: fill(fixed.introduction.lead),
+      lead: filled(fixed.introduction.lead),
       paragraphs: [
         ...prose(fixed.introduction.paragraphs),
         ...(closing.length > 0 ? [plain(closing.join(' '), locale)] : []),
@@ -84,12 +85,12 @@ export function fixedParts(subject: Subject) {
     },
     framework: {
       ...fixed.framework,
-      diagram: fillIn(fixed.framework.diagram, { ...names, is: is.join('; '), isNot: isNot.join('; ') }),
+      diagram: fill(fixed.framework.diagram, { ...names, is: is.join('; '), isNot: isNot.join('; ') }),
     },
     findings: fixed.findings,
     conventions: {
       title: fixed.conventions.title,
-      caption: fill(fixed.conventions.caption),
+      caption: filled(fixed.conventions.caption),
       notes: [fixed.conventions.note],
     },
     priorities: {

@@ -1,5 +1,6 @@
+import { digits } from '@/lib/i18n/digits'
+import { fill } from '@/lib/i18n/fill'
 import { conventionsPart } from './conventions-part'
-import { digits, fillIn } from './digits'
 import type { Citation, Footnote, ProfileDimension, ProfileDocument, ProfileFinding } from './document'
 import { fixedParts } from './fixed-parts'
 import { fixedTexts } from './fixed-texts/by-locale'
@@ -51,9 +52,9 @@ export function profileDocument(material: ProfileMaterial): ProfileDocument {
 /** The sentence that every page of an example or exercise carries, and where its content comes from. */
 function notices({ locale, assessment, territory }: ProfileMaterial) {
   const { notices: words } = fixedTexts[locale]
-  const fill = (text: string) => fillIn(text, { territory: territory.name, year: digits(locale, assessment.year) })
-  if (assessment.workedExample) return { notice: fill(words.workedExample), provenance: fill(words.workedExampleProvenance) }
-  return { notice: assessment.exercise ? fill(words.exercise) : null, provenance: null }
+  const filled = (text: string) => fill(text, { territory: territory.name, year: digits(locale, assessment.year) })
+  if (assessment.workedExample) return { notice: filled(words.workedExample), provenance: filled(words.workedExampleProvenance) }
+  return { notice: assessment.exercise ? filled(words.exercise) : null, provenance: null }
 }
 
 function paragraph(finding: NumberedFinding, sourceNumbers: ReadonlyMap<string, number>): ProfileFinding {

@@ -1,6 +1,6 @@
+import { formatDate } from '@/lib/i18n/dates'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { authoredTextSchema, type AuthoredText, type ProfileDocument } from './document'
-import { formatDate } from './reference-date'
 import { blocks, sourcesBeside, type Run } from './runs'
 import { webAddress } from './web-address'
 

@@ -1,5 +1,6 @@
+import { digits } from '@/lib/i18n/digits'
+import { fill } from '@/lib/i18n/fill'
 import { directionOf } from '@/lib/i18n/locales'
-import { digits, fillIn } from '../digits'
 import type { Footnote, ProfileDocument } from '../document'
 import { footnoteNumbers } from '../footnotes'
 import type { Labels } from '../labels'
@@ -28,7 +29,7 @@ export function settingOf(document: ProfileDocument): Setting {
     sources: new Set(document.sources.groups.flatMap(({ items }) => items).map((source) => source.number)),
     paragraphs: new Set(findings.map((finding) => finding.number)),
     number,
-    numbered: (label, value) => fillIn(labels[label], { number: number(value) }),
+    numbered: (label, value) => fill(labels[label], { number: number(value) }),
   }
 }
 

@@ -11,7 +11,7 @@ import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
 import type { Locale } from '@/lib/i18n/locales'
 import { can } from '@/lib/permissions'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 import { nameIn } from '@/lib/territories/names'
 
 type Props = LayoutProps<'/assessments/[assessmentId]'>

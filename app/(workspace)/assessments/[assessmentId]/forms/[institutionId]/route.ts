@@ -9,7 +9,7 @@ import { formWords } from '@/lib/forms/words'
 import { findFrameworkTexts } from '@/lib/framework/queries'
 import { defaultLocale, isLocale } from '@/lib/i18n/locales'
 import { downloadHeaders } from '@/lib/profiles/formats'
-import { formatDate } from '@/lib/profiles/reference-date'
+import { formatDate } from '@/lib/i18n/dates'
 
 /** The questionnaire of one institution as a Word file, in the language asked for (`?language=`) or the institution's. */
 export async function GET(request: Request, { params }: RouteContext<'/assessments/[assessmentId]/forms/[institutionId]'>) {

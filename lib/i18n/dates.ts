@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
 import { digits } from './digits'
+import type { Locale } from './locales'
 
 const languageTags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', pt: 'pt-PT', ar: 'ar-EG' }
 

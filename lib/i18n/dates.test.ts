@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDate } from './reference-date'
+import { formatDate } from './dates'
 
 it.each([
   ['en', '2019', '2019'],
