@@ -4,7 +4,7 @@ import { errorWords, wordsFor } from '@/lib/i18n/words'
 const dateKeys = ['referenceDate', 'referenceDateHint', 'answersDueOn', 'submitDueOn', 'consultationOn', 'consultationEndOn', 'save', 'sending', 'cancel'] as const
 
 const newKeys = ['territory', 'territoryHint', 'choose', 'countries', 'localities', 'groups', 'level', 'year', 'round', 'roundHint', 'framework', 'locale',
-  'localeHint', 'institutions', 'institutionsHint', 'kept', 'calendar', 'submit', 'sending', 'cancel'] as const
+  'localeHint', 'institutions', 'institutionsHint', 'kept', 'unkept', 'calendar', 'submit', 'sending', 'cancel'] as const
 
 const summary = async () => (await getTranslations('common'))('errorSummary', { count: 1 })
 

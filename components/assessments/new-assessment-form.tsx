@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
+import { KeptState } from '@/components/edits/kept-state'
 import { useKeptForm } from '@/components/edits/use-kept-form'
 import { useActForm } from '@/components/ui/use-act-form'
 import { startAssessment } from '@/lib/assessments/actions'
@@ -81,10 +82,15 @@ export function NewAssessmentForm({ choices, words, year }: Props) {
           </select>
         )}
       </Field>
-      <Field id="institutions" label={words.institutions} hint={words.institutionsHint} error={errorOf('institutions')}>
+      <Field
+        id="institutions"
+        label={words.institutions}
+        hint={words.institutionsHint}
+        error={errorOf('institutions')}
+        state={'institutions' in kept.waiting.since && <KeptState waiting={kept.waiting} field="institutions" words={words} />}
+      >
         {(control) => <textarea {...control} {...register('institutions')} className="input" rows={5} dir="auto" />}
       </Field>
-      <p className="small soft">{words.kept}</p>
       <fieldset className="flow-l">
         <legend><span className="text-xl">{words.calendar}</span></legend>
         <DateFields form={form} errorOf={errorOf} words={words.dates} />

@@ -24,28 +24,24 @@ export function DraftField({ draft, id, label, hint, error, name = 'text', rows 
   const text = useDraftText(draft)
   const { record } = draft
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error} state={<EditState record={record} field="text" label={label} />}>
       {(control) => (
-        <>
-          <textarea
-            {...control}
-            className="input"
-            name={name}
-            rows={rows}
-            lang={lang}
-            dir="auto"
-            maxLength={maxLength}
-            aria-describedby={[control['aria-describedby'], `${id}-state`].filter(Boolean).join(' ')}
-            value={text}
-            onChange={({ target }) => outbox.change(record, 'text', target.value)}
-            onFocus={() => outbox.focus(record, 'text')}
-            onBlur={() => {
-              outbox.focus(null)
-              void outbox.flush(record)
-            }}
-          />
-          <EditState id={`${id}-state`} record={record} field="text" label={label} />
-        </>
+        <textarea
+          {...control}
+          className="input"
+          name={name}
+          rows={rows}
+          lang={lang}
+          dir="auto"
+          maxLength={maxLength}
+          value={text}
+          onChange={({ target }) => outbox.change(record, 'text', target.value)}
+          onFocus={() => outbox.focus(record, 'text')}
+          onBlur={() => {
+            outbox.focus(null)
+            void outbox.flush(record)
+          }}
+        />
       )}
     </Field>
   )

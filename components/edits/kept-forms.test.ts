@@ -18,10 +18,10 @@ function storage(room = Infinity): Storage {
 
 it('gives a form back to its writer alone, until its act succeeded', () => {
   const browser = storage()
-  formsOf('ana', browser).write('names/KEN', { note: 'half a note' })
-  expect(formsOf('ana', browser).read('names/KEN')).toEqual({ note: 'half a note' })
+  expect(formsOf('ana', browser, () => 7).write('names/KEN', { note: 'half a note' })).toBe(true)
+  expect(formsOf('ana', browser, () => 8).read('names/KEN')).toEqual({ at: 7, values: { note: 'half a note' } })
   expect(formsOf('ben', browser).read('names/KEN')).toBeNull()
-  formsOf('ana', browser).write('names/KEN', null)
+  formsOf('ana', browser).forget('names/KEN')
   expect(formsOf('ana', browser).read('names/KEN')).toBeNull()
 })
 
@@ -32,6 +32,6 @@ it('keeps nothing after 14 days, nothing after sign-out, and nothing that does n
   formsOf('ben', browser).write('other', { note: 'y' })
   formsOf('ana', browser).clear()
   expect(Object.keys(browser)).toEqual(['mgi-form|ben|other'])
-  formsOf('ben', browser).write('other', { note: 'y'.repeat(300) })
+  expect(formsOf('ben', browser).write('other', { note: 'y'.repeat(300) })).toBe(false)
   expect(formsOf('ben', browser).read('other')).toBeNull()
 })

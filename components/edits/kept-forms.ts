@@ -12,21 +12,27 @@ export const whoseFormsAreKept = async () => formsOf(await personOfPage())
 export function formsOf(person: string, storage: Storage | null = browserStorage(), now = Date.now) {
   const keyOf = (name: string) => `${prefix}${person}|${name}`
   return {
-    read(name: string): Values | null {
+    /** What is kept of a form, and since when. */
+    read(name: string): Kept | null {
       const text = storage?.getItem(keyOf(name))
       if (!text) return null
-      const { at, values } = JSON.parse(text) as Kept
-      return now() - at < longest ? values : null
+      const kept = JSON.parse(text) as Kept
+      return now() - kept.at < longest ? kept : null
     },
-    /** `null` when the act succeeded: nothing of it stays. */
-    write(name: string, values: Values | null) {
-      if (!storage) return
-      if (values === null) return storage.removeItem(keyOf(name))
+    /** @returns whether the browser took them */
+    write(name: string, values: Values): boolean {
+      if (!storage) return false
       try {
         storage.setItem(keyOf(name), JSON.stringify({ at: now(), values } satisfies Kept))
+        return true
       } catch {
         storage.removeItem(keyOf(name)) // no room in this browser: an older half would be worse than none
+        return false
       }
+    },
+    /** The act succeeded: nothing of it stays. */
+    forget(name: string) {
+      storage?.removeItem(keyOf(name))
     },
     /** Nothing stays when the person signs out. */
     clear() {

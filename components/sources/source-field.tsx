@@ -11,21 +11,22 @@ export type FormControls = {
   register: UseFormRegister<TypedSource>
   error: (name: keyof SourceFields) => string | undefined
   hint: (name: keyof SourceFields, hint?: ReactNode) => ReactNode
+  state: (name: keyof SourceFields) => ReactNode
 }
 
 type Named = FormControls & { name: keyof SourceFields; label: string }
 type InputProps = Named & { hintText?: string; type?: 'url'; inputMode?: 'numeric'; isShort?: boolean }
 
-export const SourceInput = ({ id, register, error, hint, name, label, hintText, type, inputMode, isShort = false }: InputProps) => (
-  <Field id={id(name)} label={label} hint={hint(name, hintText)} error={error(name)}>
+export const SourceInput = ({ id, register, error, hint, state, name, label, hintText, type, inputMode, isShort = false }: InputProps) => (
+  <Field id={id(name)} label={label} hint={hint(name, hintText)} error={error(name)} state={state(name)}>
     {(control) => <input className={isShort ? 'input input--code' : 'input'} type={type} inputMode={inputMode} dir={type || isShort ? 'ltr' : 'auto'} {...control} {...register(name)} />}
   </Field>
 )
 
 type SelectProps = Named & { none: string; options: { value: string; label: string }[] }
 
-export const SourceSelect = ({ id, register, error, hint, name, label, none, options }: SelectProps) => (
-  <Field id={id(name)} label={label} hint={hint(name)} error={error(name)}>
+export const SourceSelect = ({ id, register, error, hint, state, name, label, none, options }: SelectProps) => (
+  <Field id={id(name)} label={label} hint={hint(name)} error={error(name)} state={state(name)}>
     {(control) => (
       <select className="input" {...control} {...register(name)}>
         <option value="">{none}</option>

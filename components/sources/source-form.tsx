@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useId, useState, useSyncExternalStore } from 'react'
 import { useForm } from 'react-hook-form'
+import { KeptState } from '@/components/edits/kept-state'
 import { useKeptForm } from '@/components/edits/use-kept-form'
 import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
@@ -65,6 +66,7 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
     id: (name) => `${id}-${name}`,
     register: form.register,
     error: (name) => words[errors[name]?.message as 'titleMissing'],
+    state: (name) => name in kept.waiting.since && <KeptState waiting={kept.waiting} field={name} words={words} />,
     hint: (name, hint) => (saved && saved[name] !== values[name] ? <strong>{fill(words.savedNow, { value: shownValue(name, saved[name]) })}</strong> : hint),
   }
   const shownValue = (name: keyof SourceFields, value: string) => {
@@ -96,7 +98,6 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
       </details>
       {failure && <p className="error" role="alert">{failure}</p>}
       {alike.length > 0 && <SimilarEntries entries={alike} words={words} onUse={(source) => onUse?.(source)} onNone={() => void submit(true)()} />}
-      <p className="small soft">{words.kept}</p>
       <Button aria-disabled={isSubmitting || undefined} onClick={isSubmitting ? undefined : submit(false)}>{submitLabel}</Button>
     </div>
   )

@@ -19,6 +19,8 @@ import type { TerritoryWords } from './words'
 const inFive = (texts: Names) => Object.fromEntries(locales.map((locale) => [locale, texts[locale] ?? ''])) as Record<(typeof locales)[number], string>
 const present = (texts: Names) => Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
+const typedFields = locales.flatMap((locale) => [`name.${locale}`, `note.${locale}`] as const)
+
 interface NamesFormProps {
   territory: { id: string; name: Names; note: Names }
   words: TerritoryWords
@@ -32,7 +34,7 @@ export function NamesForm({ territory: { id, name, note }, words }: NamesFormPro
     resolver: zodResolver(territoryNames),
     defaultValues: { territoryId: id, name: inFive(name), note: inFive(note), base },
   })
-  const kept = useKeptForm(form, `territory/${id}`, ['name', 'note'], ['base'])
+  const kept = useKeptForm(form, `territory/${id}`, typedFields, ['base'])
   const inView = JSON.stringify(base)
   useEffect(() => form.setValue('base', JSON.parse(inView) as typeof base), [form, inView]) // after a save the page is read again
   const save = form.handleSubmit(async (input) => {
@@ -47,10 +49,9 @@ export function NamesForm({ territory: { id, name, note }, words }: NamesFormPro
     <FormProvider {...form}>
       <form className="flow-l" noValidate onSubmit={(event) => void save(event)}>
         <div className="cols cols--two">
-          <LanguageFields of="name" title={words.names} hint={words.namesHint} words={words} />
-          <LanguageFields of="note" title={words.notes} hint={words.notesHint} words={words} />
+          <LanguageFields of="name" title={words.names} hint={words.namesHint} words={words} waiting={kept.waiting} />
+          <LanguageFields of="note" title={words.notes} hint={words.notesHint} words={words} waiting={kept.waiting} />
         </div>
-        <p className="small soft">{words.kept}</p>
         <FormEnd words={words} label={words.save} working={words.saving} done={isSaved ? words.saved : undefined} />
       </form>
     </FormProvider>

@@ -16,6 +16,7 @@ export interface TerritoryWords {
   saving: string
   saved: string
   kept: string
+  unkept: string
   add: string
   adding: string
   problems: string
@@ -39,6 +40,7 @@ const keys = [
   'saving',
   'saved',
   'kept',
+  'unkept',
   'add',
   'adding',
   'problems',

@@ -41,10 +41,9 @@ export function CorrectionForm({ correction, sources, words }: CorrectionFormPro
       <form className="flow-l" noValidate onSubmit={(event) => void save(event)}>
         {outcome && 'theirs' in outcome && <Theirs outcome={outcome} locale={correction.locale} words={words} />}
         {sources.map((source, index) => (
-          <TextPair key={source.name} index={index} source={source} locale={correction.locale} words={words} />
+          <TextPair key={source.name} index={index} source={source} locale={correction.locale} words={words} waiting={kept.waiting} />
         ))}
         <StatusChoice words={words} />
-        <p className="small soft">{words.kept}</p>
         <div className="bar">
           <Button type="submit" aria-disabled={isSubmitting}>{isSubmitting ? words.saving : words.save}</Button>
           <div role="status">

@@ -1,6 +1,8 @@
 'use client'
 
 import { useFormContext } from 'react-hook-form'
+import { KeptState } from '@/components/edits/kept-state'
+import type { Waiting } from '@/components/edits/use-kept-form'
 import { Field } from '@/components/ui/field'
 import type { TranslationCorrection } from '@/lib/framework/correction'
 import { directionOf } from '@/lib/i18n/locales'
@@ -11,12 +13,14 @@ interface TextPairProps {
   source: { name: string; label: string; text: string }
   locale: string
   words: CorrectionWords
+  waiting: Waiting
 }
 
 /** One text in the source language, and its translation beside it. */
-export function TextPair({ index, source, locale, words }: TextPairProps) {
+export function TextPair({ index, source, locale, words, waiting }: TextPairProps) {
   const { register, formState } = useFormContext<TranslationCorrection>()
   const key = formState.errors.texts?.[index]?.text?.message
+  const field = `texts.${index}.text` as const
   const isList = source.text.includes('\n')
   return (
     <div className="cols cols--two">
@@ -25,11 +29,17 @@ export function TextPair({ index, source, locale, words }: TextPairProps) {
         <p className="small soft">{words.source}</p>
         <p className="whitespace-pre-line" lang="en" dir="ltr">{source.text}</p>
       </div>
-      <Field id={`text-${index}`} label={<>{words.translation}<span className="visually-hidden"> {source.label}</span></>} hint={isList ? words.lines : undefined} error={key && (words.errors[key] ?? words.errors.other)}>
+      <Field
+        id={`text-${index}`}
+        label={<>{words.translation}<span className="visually-hidden"> {source.label}</span></>}
+        hint={isList ? words.lines : undefined}
+        error={key && (words.errors[key] ?? words.errors.other)}
+        state={field in waiting.since && <KeptState waiting={waiting} field={field} words={words} />}
+      >
         {(control) => (
           <textarea
             {...control}
-            {...register(`texts.${index}.text`)}
+            {...register(field)}
             className="input"
             lang={locale}
             dir={directionOf(locale)}

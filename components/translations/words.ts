@@ -10,6 +10,7 @@ export interface CorrectionWords {
   saving: string
   saved: string
   kept: string
+  unkept: string
   conflict: { title: string; body: string; theirs: string }
   errors: Record<string, string>
 }

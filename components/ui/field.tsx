@@ -12,20 +12,23 @@ interface FieldProps {
   label: ReactNode
   hint?: ReactNode
   error?: ReactNode
+  /** Where its text is, in words, below the control. */
+  state?: ReactNode
   className?: string
   /** Draws the control with the attributes that tie it to its label, hint and error. */
   children: (control: FieldControl) => ReactNode
 }
 
-/** A label, its hint and its error around one control. The error is read out together with the field. */
-export function Field({ id, label, hint, error, className = '', children }: FieldProps) {
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+/** A label, its hint and its error around one control. Error and state are read out together with the field. */
+export function Field({ id, label, hint, error, state, className = '', children }: FieldProps) {
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`, state && `${id}-state`].filter(Boolean).join(' ') || undefined
   return (
     <div className={['field', error && 'field--error', className].filter(Boolean).join(' ')}>
       <label htmlFor={id}>{label}</label>
       {hint && <span className="hint" id={`${id}-hint`}>{hint}</span>}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       {children({ id, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
+      {state && <div id={`${id}-state`}>{state}</div>}
     </div>
   )
 }

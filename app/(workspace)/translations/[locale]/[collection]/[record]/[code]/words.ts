@@ -15,6 +15,7 @@ export const correctionWords = (t: Translate): CorrectionWords => ({
   saving: t('saving'),
   saved: t('saved'),
   kept: t('kept'),
+  unkept: t('unkept'),
   conflict: { title: t('conflict.title'), body: t('conflict.body'), theirs: t('conflict.theirs') },
   errors: Object.fromEntries((['required', 'tooLong', 'conflict', 'other'] as const).map((key) => [key, t(`errors.${key}`)])),
 })
