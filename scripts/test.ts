@@ -18,10 +18,12 @@ const playwrightReport = path.join(reports, 'playwright.json')
 const bin = (file: string) => path.join(projectFolder, 'node_modules', file)
 
 let current: Child | undefined
+let isToldToStop = false
 const failedChecks: string[] = []
 
 /** Runs one check to its end and says how long it took. */
 async function check(name: string, args: string[], env: Record<string, string> = {}) {
+  if (isToldToStop) return false
   console.log(`\n── ${name}`)
   const begun = performance.now()
   current = startNode(args, { env })
@@ -32,6 +34,7 @@ async function check(name: string, args: string[], env: Record<string, string> =
 }
 
 async function buildOnce() {
+  if (isToldToStop) return false
   if (isBuildCurrent()) return true
   console.log('\n── build')
   return build({ onStart: (child) => (current = child) }).then(
@@ -66,7 +69,8 @@ async function all() {
 }
 
 const told = stopSignal().then(async () => {
-  await current?.stop()
+  isToldToStop = true
+  await current?.stop(30_000) // journeys and drills end their databases first
   process.exitCode = 1
 })
 await runScript(() => Promise.race([told, all()]))
