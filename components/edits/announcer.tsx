@@ -42,8 +42,8 @@ function summaryOf(outbox: Outbox, words: EditWords): string {
   const waiting = outbox.waiting()
   if (waiting.some(({ problem }) => problem?.kind === 'conflict')) return words.announceChoice
   if (waiting.some(({ problem }) => problem)) return words.announceFailed
-  if (outbox.signedOut) return words.announceSignedOut
-  if (waiting.length > 0 && outbox.hasNoRoom) return words.announceFailed
-  if (waiting.length > 0) return outbox.isBlocked ? words.announceWaiting : ''
-  return outbox.hasSaved ? words.announceSaved : ''
+  if (outbox.line.signedOut) return words.announceSignedOut
+  if (waiting.length > 0 && outbox.line.hasNoRoom) return words.announceFailed
+  if (waiting.length > 0) return outbox.line.isBlocked ? words.announceWaiting : ''
+  return outbox.hasSaved() ? words.announceSaved : ''
 }

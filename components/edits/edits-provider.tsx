@@ -48,9 +48,9 @@ export function EditsProvider({ person, locale, words, children }: { person: str
 /** Whether the line to the server is known to be down, and since when something waits. */
 export function useLine() {
   const { outbox } = useEditsOfPage()
-  const blocked = useSyncExternalStore(outbox.subscribe, () => outbox.isBlocked, () => false)
+  const blocked = useSyncExternalStore(outbox.subscribe, () => outbox.line.isBlocked, () => false)
   const waiting = useSyncExternalStore(outbox.subscribe, () => outbox.waiting().length, () => 0)
-  return { blocked, waiting, signedOut: outbox.signedOut }
+  return { blocked, waiting, signedOut: outbox.line.signedOut }
 }
 
 /** Loaded on demand: most computers are shared, and keep nothing. */
@@ -97,8 +97,8 @@ function accompany(person: string, outbox: Outbox, cannotKeep: () => void) {
   const stops = [
     onSessionBack(resume),
     outbox.subscribe(() => {
-      if (outbox.signedOut && !wasSignedOut) suspectSession()
-      wasSignedOut = outbox.signedOut
+      if (outbox.line.signedOut && !wasSignedOut) suspectSession()
+      wasSignedOut = outbox.line.signedOut
     }),
   ]
   resume()

@@ -51,6 +51,9 @@ export type FieldView = {
   isEmpty: boolean
 }
 
+/** A field of which nothing is under way, nor told. */
+export const untouched = { savedAt: null, due: 0, problem: null, elsewhere: null, updated: null, met: null, aside: [] as string[], merging: null }
+
 export const keyOf = ({ type, id }: RecordKey, field: string) => `${type}:${id}/${field}`
 export const isUnsent = ({ pending, value, saved, aside }: FieldState) => pending !== null || value !== saved || aside.length > 0
 

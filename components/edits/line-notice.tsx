@@ -11,8 +11,8 @@ export function LineNotice() {
   const { outbox, words, locale } = useEditsOfPage()
   const { blocked, waiting, signedOut } = useLine()
   if (!blocked) return <StrandedTexts />
-  const since = outbox.downSince
-  const sentence = signedOut ? words.lineSignedOut : fill(outbox.hasNoRoom ? words.lineFull : words.lineDown, { time: since === null ? '' : whenOf(since, locale) })
+  const since = outbox.line.downSince
+  const sentence = signedOut ? words.lineSignedOut : fill(outbox.line.hasNoRoom ? words.lineFull : words.lineDown, { time: since === null ? '' : whenOf(since, locale) })
   return (
     <div className="notice notice--wait" role="status">
       <Icon name="off" />

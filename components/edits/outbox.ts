@@ -1,13 +1,14 @@
 import type { EditInput, Meeting, RecordKey, SavedField, SavedNews } from '@/lib/edits/schema'
-import { type FieldState, type FieldView, isSame, isUnsent, keyOf, viewOf } from './field-state'
+import { choose, isNewsTo, takeNews } from './conflict-state'
+import { type FieldState, isUnsent, keyOf, untouched } from './field-state'
+import { FieldStore } from './field-store'
 import { randomId } from './random-id'
 import type { Outcome } from './send-edit'
+import { editOf, stateOf, waitingTextOf } from './waiting-state'
 import type { TextStore, WaitingText } from './waiting-texts'
 
 const afterTyping = 800
 const atLatest = 5_000
-const longestPause = 30_000
-const whileFull = 60_000
 /** A text that waited longer than this says so, because another one may have been typed since. */
 const noticeableAge = 2_000
 
@@ -23,37 +24,22 @@ type Surroundings = {
 
 export type Tracked = { record: RecordKey; field: string; value: string; version: number; choice?: boolean; place: WaitingText['place'] }
 
-const untouched = { savedAt: null, due: 0, problem: null, elsewhere: null, updated: null, met: null, aside: [] as string[], merging: null }
-
 /**
  * The way of typed text from a page to the database: each change lies on this computer until it is acknowledged, a record's
  * saves go one after the other, an unknown outcome is repeated under its own id, and nothing is given up. Knows no React.
  */
-export class Outbox {
-  private fields = new Map<string, FieldState>()
-  private views = new Map<string, FieldView>()
-  private listeners = new Set<() => void>()
+export class Outbox extends FieldStore {
   private busy = new Set<string>()
   private timer: ReturnType<typeof setTimeout> | undefined
-  private failures = 0
-  private retryAt = 0
   private asked = 0 // how often a try was asked for: one that comes while a text is on its way is not forgotten
-  private isFull = false
   private leaving = false
   private focused: string | null = null
-  private shown = new Set<string>()
-  signedOut = false
-  /** Since when nothing gets through, for the sentence on top of the page. */
-  downSince: number | null = null
 
-  constructor(private around: Surroundings) {}
+  constructor(private around: Surroundings) {
+    super()
+  }
 
   private now = () => (this.around.now ?? Date.now)()
-
-  subscribe = (listener: () => void) => {
-    this.listeners.add(listener)
-    return () => void this.listeners.delete(listener)
-  }
 
   /** Makes a field known with what the page read; gives what must stand in it: a waiting or newer text comes first. */
   track({ record, field, value, version, choice = false, place }: Tracked): string {
@@ -71,16 +57,22 @@ export class Outbox {
     return this.fields.get(key)!.value
   }
 
+  /** Puts in what this computer knows to be saved since a kept copy of the page was made. */
+  recall(texts: { record: RecordKey; field: string; value: string; version: number }[]) {
+    for (const { record, field, value, version } of texts) {
+      const known = this.fieldOf(record, field)
+      if (!known) this.track({ record, field, value, version, place: { name: '', address: '/assessments/' } }) // drawn later
+      else if (version > known.base && !isUnsent(known)) Object.assign(known, { value, saved: value, base: version })
+    }
+    this.changed()
+  }
+
   /** Takes over a text that a closed page left behind. One of two for the same field waits until the other is settled. */
   adopt(text: WaitingText): boolean {
-    const { record, field, place, value, base, since, editId, sent = null, aside = [], merging = null, typedAt = since } = text
-    const key = keyOf(record, field)
+    const key = keyOf(text.record, text.field)
     const known = this.fields.get(key)
     if (known && isUnsent(known)) return false
-    // It may have been on its way when its page was closed: it is repeated as it lies here, before what is typed on top of it.
-    const pending = sent ?? { editId, value, base, ...(aside.length > 0 && { aside: [...aside] }) }
-    const taken = { choice: known?.choice ?? false, saved: known?.saved ?? null, nextId: sent ? editId : randomId(), pending }
-    const state = { ...untouched, ...taken, record, field, place, value, base, since, typedAt, aside, merging }
+    const state = stateOf(text, known)
     this.fields.set(key, state)
     if (isUnsent(state)) this.keep(state)
     if (text.tab !== this.around.tab) this.remove(text)
@@ -90,7 +82,7 @@ export class Outbox {
   }
 
   change(record: RecordKey, field: string, value: string) {
-    const state = this.fields.get(keyOf(record, field))
+    const state = this.fieldOf(record, field)
     if (!state || state.value === value) return
     const nextId = randomId() // an id names one text only: a replay would acknowledge another one unread
     Object.assign(state, { value, nextId, updated: null, met: null, typedAt: this.now() })
@@ -108,14 +100,9 @@ export class Outbox {
   /** Sends now what waits: one record, or everything. A blocked line is tried again. */
   flush(record?: RecordKey) {
     this.asked += 1
-    this.tryAtOnce()
-    for (const state of this.fields.values()) if (!record || state.record.id === record.id) state.due = 0
+    this.line.tryAtOnce()
+    for (const state of record ? this.fieldsOf(record) : this.fields.values()) state.due = 0
     return this.pump()
-  }
-
-  private tryAtOnce() {
-    this.retryAt = 0
-    this.signedOut = false
   }
 
   /** The page is being left or hidden: what is sent now must outlive it. */
@@ -125,11 +112,9 @@ export class Outbox {
     this.leaving = false
   }
 
-  /** The browser says that there is no line: texts say so at once, before a try has failed. */
+  /** The browser says that there is no line. */
   lineDown() {
-    this.isFull = false
-    this.failures = Math.max(this.failures, 1)
-    this.downSince ??= this.now()
+    this.line.cut(this.now())
     this.changed()
   }
 
@@ -140,49 +125,32 @@ export class Outbox {
     if (before?.elsewhere && !isUnsent(before)) this.heard(before.record, before.field, before.elsewhere)
   }
 
-  /**
-   * This field was saved elsewhere: it is shown at once, unless it is being written here. While its writer chooses between
-   * two texts, the choice is between theirs and the newest.
-   */
+  /** This field was saved elsewhere. */
   heard(record: RecordKey, field: string, saved: SavedField) {
     const key = keyOf(record, field)
     const state = this.fields.get(key)
-    if (!state || saved.version <= state.base || saved.value === state.pending?.value) return
-    const { problem } = state
-    if (problem?.kind === 'conflict') {
-      const { base } = problem.saved
-      if (saved.version > problem.saved.version) state.problem = { kind: 'conflict', saved: { ...saved, ...(base !== undefined && { base }) } }
-    } else if (isUnsent(state) || this.focused === key) state.elsewhere = saved
-    else {
-      const told = saved.own ? { updated: null, savedAt: Date.parse(saved.at) } : { updated: saved, savedAt: null }
-      Object.assign(state, { value: saved.value, saved: saved.value, base: saved.version, elsewhere: null, ...told })
-    }
+    if (!state || !isNewsTo(state, saved)) return
+    takeNews(state, saved, this.focused === key)
     this.changed()
   }
 
-  /**
-   * Settles a conflict with the text that the person chose. The text that was not chosen goes into the history with it,
-   * however often the choice is asked again because somebody saved meanwhile.
-   */
+  /** Whether this news is of the very text that is on its way from here. */
+  isOwnEcho = ({ record, field, personId }: Pick<SavedNews, 'record' | 'field' | 'personId'>) =>
+    personId === this.around.person && this.busy.has(record.id) && this.fieldOf(record, field)?.pending != null
+
+  /** Settles a conflict with the text that the person chose. */
   resolve(record: RecordKey, field: string, chosen: string) {
-    const key = keyOf(record, field)
-    const state = this.fields.get(key)
-    if (!state || state.problem?.kind !== 'conflict') return
-    const { saved } = state.problem
-    const mine = state.value
-    const toHistory = !state.choice && mine.trim() !== '' && mine !== saved.value && !state.aside.includes(mine)
-    const aside = (toHistory ? [...state.aside, mine] : state.aside).filter((text) => text !== chosen)
-    const settled = { problem: null, elsewhere: null, merging: null, base: saved.version, saved: saved.value, value: chosen, aside }
-    Object.assign(state, settled, { since: state.since ?? this.now(), typedAt: this.now(), due: 0 })
-    if (isUnsent(state)) this.keep(state)
-    else this.forget(state)
+    const state = this.fieldOf(record, field)
+    if (state?.problem?.kind !== 'conflict') return
+    choose(state, state.problem.saved, chosen, this.now())
+    this.keepOrForget(state)
     this.changed()
     void this.pump()
   }
 
   /** Keeps what the person is composing of two texts, as any other text; null where they begin anew. */
   compose(record: RecordKey, field: string, merging: string | null) {
-    const state = this.fields.get(keyOf(record, field))
+    const state = this.fieldOf(record, field)
     if (!state || state.merging === merging) return
     state.merging = merging
     this.keep(state)
@@ -191,18 +159,17 @@ export class Outbox {
 
   /** An act has taken the text of its box, and the server has emptied it; what was typed since stays. */
   emptied(record: RecordKey, field: string, taken: string) {
-    const state = this.fields.get(keyOf(record, field))
+    const state = this.fieldOf(record, field)
     if (!state) return
     Object.assign(state, { saved: '', pending: null, problem: null, savedAt: null, met: null })
     if (state.value === taken) state.value = ''
-    if (isUnsent(state)) this.keep(state)
-    else this.forget(state)
+    this.keepOrForget(state)
     this.changed()
   }
 
   /** Tries a refused text again: what refused it may be over. */
   retry(record: RecordKey, field: string) {
-    const state = this.fields.get(keyOf(record, field))
+    const state = this.fieldOf(record, field)
     if (state?.problem?.kind === 'refused') state.problem = null
     this.changed()
     return this.flush(record)
@@ -210,7 +177,7 @@ export class Outbox {
 
   /** Gives up a text that cannot be saved any more, after the person said so. */
   discard(record: RecordKey, field: string) {
-    const state = this.fields.get(keyOf(record, field))
+    const state = this.fieldOf(record, field)
     if (!state) return
     Object.assign(state, { problem: null, pending: null, aside: [], merging: null, value: state.saved ?? '' })
     state.saved ??= ''
@@ -218,72 +185,18 @@ export class Outbox {
     this.changed()
   }
 
-  /** What to say beside a field; the same object until something about it changes. */
-  view(record: RecordKey, field: string): FieldView | undefined {
-    const key = keyOf(record, field)
-    const state = this.fields.get(key)
-    if (!state) return undefined
-    const view = viewOf(state, this.isBlocked && this.isFull && !this.signedOut ? 'full' : this.isBlocked)
-    const before = this.views.get(key)
-    if (before && isSame(before, view)) return before
-    this.views.set(key, view)
-    return view
-  }
-
-  valueOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.value
-  /** Whether this news is of the very text that is on its way from here. */
-  isOwnEcho = ({ record, field, personId }: Pick<SavedNews, 'record' | 'field' | 'personId'>) =>
-    personId === this.around.person && this.busy.has(record.id) && this.fields.get(keyOf(record, field))?.pending != null
-  composedOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.merging ?? null
-  baseOf = (record: RecordKey, field: string) => this.fields.get(keyOf(record, field))?.base
-  /** The newest version of a record that this page knows, for an act on what is seen here. */
-  versionOf = (record: RecordKey) =>
-    Math.max(0, ...[...this.fields.values()].filter((state) => state.record.id === record.id).map(({ base }) => base))
-  /** The page draws this field now; returns how to say that it does not any more. */
-  show(record: RecordKey, field: string) {
-    const key = keyOf(record, field)
-    this.shown.add(key)
-    return () => void this.shown.delete(key)
-  }
-  /** Texts that need the person and whose field is not on this page. */
-  stranded = () => this.waiting().filter(({ problem, record, field }) => problem && !this.shown.has(keyOf(record, field)))
-  waiting = () => [...this.fields.values()].filter(isUnsent)
-  /** What is saved of each field that this page knows; `savedAt` where it was saved from here. */
-  savedFields = () =>
-    [...this.fields.values()].flatMap(({ record, field, saved, base, savedAt }) => (saved === null ? [] : [{ record, field, value: saved, version: base, savedAt }]))
-  /** Puts in what this computer knows to be saved since a kept copy of the page was made. */
-  recall(texts: { record: RecordKey; field: string; value: string; version: number }[]) {
-    for (const { record, field, value, version } of texts) {
-      const known = this.fields.get(keyOf(record, field))
-      if (!known) this.track({ record, field, value, version, place: { name: '', address: '/assessments/' } }) // drawn later
-      else if (version > known.base && !isUnsent(known)) Object.assign(known, { value, saved: value, base: version })
-    }
-    this.changed()
-  }
-  knownRecords = () => [...new Map([...this.fields.values()].map(({ record }) => [record.id, record])).values()]
-  get hasSaved() {
-    return [...this.fields.values()].some(({ savedAt }) => savedAt !== null)
-  }
-  /** The server answered, but has no room left. */
-  get hasNoRoom() {
-    return this.isFull && this.isBlocked && !this.signedOut
-  }
-  get isBlocked() {
-    return this.signedOut || this.failures > 0
-  }
-
   /** Resolves when nothing of a record is under way: all saved (true), or something waits or needs a choice (false). */
   async settled(record: RecordKey): Promise<boolean> {
     await this.flush(record)
-    const open = () => this.waiting().filter((state) => state.record.id === record.id)
-    while (open().some(({ problem }) => !problem) && !this.isBlocked) {
+    const open = () => this.fieldsOf(record).filter(isUnsent)
+    while (open().some(({ problem }) => !problem) && !this.line.isBlocked) {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     return open().length === 0
   }
 
   private async pump(): Promise<void> {
-    if (this.signedOut || this.now() < this.retryAt) return this.plan()
+    if (this.now() < this.line.opensAt) return this.plan()
     const ready = this.waiting()
       .filter(({ problem, due }) => !problem && due <= this.now())
       .sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
@@ -300,7 +213,7 @@ export class Outbox {
   private async sendOne(state: FieldState) {
     const { record, field } = state
     if (!state.pending) {
-      state.pending = { editId: state.nextId, value: state.value, base: state.base, ...(state.aside.length > 0 && { aside: [...state.aside] }) }
+      state.pending = editOf(state.nextId, state)
       state.nextId = randomId()
     }
     const { editId, value, base, aside } = state.pending
@@ -311,17 +224,12 @@ export class Outbox {
     this.busy.delete(record.id)
     this.settle(state, outcome, value)
     const askedAgain = this.asked !== asked
-    if (askedAgain) this.tryAtOnce()
+    if (askedAgain) this.line.tryAtOnce()
     if (askedAgain || (outcome.kind !== 'unreachable' && outcome.kind !== 'signedOut')) await this.pump()
   }
 
   private settle(state: FieldState, outcome: Outcome, value: string) {
-    this.failures = outcome.kind === 'unreachable' ? this.failures + 1 : 0
-    this.isFull = outcome.kind === 'unreachable' && outcome.full === true
-    const pause = this.isFull ? whileFull : Math.min(1000 * 2 ** (this.failures - 1), longestPause)
-    this.retryAt = this.failures ? this.now() + pause : 0
-    this.signedOut = outcome.kind === 'signedOut'
-    this.downSince = this.isBlocked ? (this.downSince ?? this.now()) : null
+    this.line.tried(outcome, this.now())
     if (outcome.kind === 'saved') this.acknowledge(state, value, outcome.version, outcome.met)
     if (outcome.kind === 'conflict') state.pending = null // nothing of it is saved, nor what was to be set aside with it
     if (outcome.kind === 'conflict' && outcome.saved.value === state.value) this.acknowledge(state, state.value, outcome.saved.version)
@@ -341,11 +249,13 @@ export class Outbox {
     if (newer) this.heard(state.record, state.field, newer)
   }
 
-  private keep({ record, field, place, value, base, nextId, since, pending, aside, merging, typedAt }: FieldState) {
-    const { person, tab, texts } = this.around
-    const text = { person, tab, record, field, place, value, base, editId: nextId, since: since ?? this.now() }
-    const more = { ...(pending && { sent: pending }), ...(aside.length > 0 && { aside: [...aside] }), ...(merging !== null && { merging }) }
-    texts.put({ ...text, ...more, ...(typedAt !== null && { typedAt }) }).catch(() => this.around.onKeepingFailed?.())
+  private keep(state: FieldState) {
+    this.around.texts.put(waitingTextOf(state, this.around, this.now())).catch(() => this.around.onKeepingFailed?.())
+  }
+
+  private keepOrForget(state: FieldState) {
+    if (isUnsent(state)) this.keep(state)
+    else this.forget(state)
   }
 
   private forget(state: FieldState) {
@@ -361,12 +271,8 @@ export class Outbox {
   private plan() {
     clearTimeout(this.timer)
     const open = this.waiting().filter(({ problem, record }) => !problem && !this.busy.has(record.id))
-    if (open.length === 0 || this.signedOut) return
-    const due = Math.max(Math.min(...open.map((state) => state.due)), this.retryAt)
+    if (open.length === 0 || this.line.signedOut) return
+    const due = Math.max(Math.min(...open.map((state) => state.due)), this.line.opensAt)
     this.timer = setTimeout(() => void this.pump(), Math.max(due - this.now(), 0))
-  }
-
-  private changed() {
-    for (const listener of this.listeners) listener()
   }
 }

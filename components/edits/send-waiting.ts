@@ -9,7 +9,7 @@ export async function sendWaiting(person: string): Promise<boolean> {
   await takeOver(person, outbox)
   const giveUpAt = Date.now() + patience
   await outbox.flush()
-  const isUnderWay = () => !outbox.isBlocked && outbox.waiting().some(({ problem }) => !problem)
+  const isUnderWay = () => !outbox.line.isBlocked && outbox.waiting().some(({ problem }) => !problem)
   while (isUnderWay() && Date.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 100))
   return (await browserTexts().list(person)).length === 0
 }

@@ -11,7 +11,7 @@ export function watchWaiting(person: string, tell: (count: number) => void) {
   const look = async () => {
     timer = undefined
     const texts = await browserTexts().list(person)
-    const late = texts.filter(({ since }) => outbox.isBlocked || Date.now() - since >= settled)
+    const late = texts.filter(({ since }) => outbox.line.isBlocked || Date.now() - since >= settled)
     tell(late.length)
     if (late.length < texts.length) lookIn(settled)
   }
