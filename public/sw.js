@@ -81,8 +81,8 @@ async function keepPage(path, answer) {
   if (drawnFor !== choice.person) return
   const files = filesIn(html)
   const title = titleOf(html)
-  await write(`page|${path}`, { person: choice.person, path, title, html, policy: answer.headers.get('content-security-policy'), keptAt: Date.now(), files })
-  await keepFiles(files)
+  const page = { person: choice.person, path, title, html, policy: answer.headers.get('content-security-policy'), keptAt: Date.now(), files }
+  if (await writeForOwner(`page|${path}`, page)) await keepFiles(files)
 }
 
 const titleOf = (html) => (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/&#x27;/g, '’').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
@@ -164,6 +164,19 @@ function store(mode, work) {
 
 const read = (key) => store('readonly', (kept) => kept.get(key))
 const write = (key, value) => store('readwrite', (kept) => (value === undefined ? kept.delete(key) : kept.put(value, key)))
+/** Writes only if the computer is still this person's: they may have signed out while the page was being read. */
+async function writeForOwner(key, page) {
+  let isWritten = false
+  await store('readwrite', (kept) => {
+    const asked = kept.get('choice')
+    asked.onsuccess = () => {
+      isWritten = asked.result?.person === page.person
+      if (isWritten) kept.put(page, key)
+    }
+    return asked
+  })
+  return isWritten
+}
 const list = (prefix) => store('readonly', (kept) => kept.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)))
 
 /** Keeping is a service beside the page: when it fails, the page itself is as good as before. */

@@ -1,4 +1,4 @@
-import { createStore, del, entries, set } from 'idb-keyval'
+import { createStore, del, entries } from 'idb-keyval'
 import type { RecordKey } from '@/lib/edits/schema'
 
 /** One save as it is sent, with the texts that were not chosen before it. Repeated with the same id, it happens once. */
@@ -45,12 +45,24 @@ export function browserTexts(): TextStore {
   let opened: ReturnType<typeof createStore> | undefined
   const texts = () => (opened ??= createStore('mgi-edits', 'waiting'))
   return {
-    put: (text) => (left.has(text.person) ? Promise.reject(new Error('signed out on this computer')) : set(keyOf(text), text, texts())),
+    put: (text) => (left.has(text.person) ? Promise.reject(new Error('signed out on this computer')) : putForGood(text, texts())),
     remove: (text) => del(keyOf(text), texts()),
     list: async (person) =>
       (await entries<string, WaitingText>(texts())).filter(([key]) => key.startsWith(`${person}|`)).map(([, text]) => text),
   }
 }
+
+/** Ends its transaction at once: otherwise a tab that is closed in the next milliseconds takes a text along that it called kept. */
+const putForGood = (text: WaitingText, inStore: ReturnType<typeof createStore>) =>
+  inStore('readwrite', (store) => {
+    store.put(text, keyOf(text))
+    const { transaction } = store
+    transaction.commit()
+    return new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve()
+      transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('not kept'))
+    })
+  })
 
 /** How many texts of a person wait on this computer. */
 export const countWaitingTexts = async (person: string) => (await browserTexts().list(person)).length
