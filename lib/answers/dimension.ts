@@ -37,7 +37,8 @@ export async function findDimension(tx: PersonTx, assessmentId: string, name: st
   if (!found || !dimension) return null
   const { assessment } = found
   const answers = await listAnswers(tx, assessment, codesIn(dimension))
-  const standings = await listStandings(tx, assessment)
+  const countsDrafts = can(tx.person, 'answer:read', { assessment, answer: { state: 'draft' } }) // others are told of no progress here
+  const standings = countsDrafts ? await listStandings(tx, assessment) : []
   return { ...found, dimension, answers, standings, openCode: dimension.slug === name ? null : name }
 }
 export type DimensionInView = NonNullable<Awaited<ReturnType<typeof findDimension>>>

@@ -7,7 +7,8 @@ import { can, type Resource } from '@/lib/permissions'
 import { openingBox, replyBox } from './places'
 import type { CommentInView, Mentionable, Subject, ThreadInView } from './schema'
 
-type About = { answerIds?: string[]; findingIds?: string[] }
+/** @property places of further boxes on the same page */
+type About = { answerIds?: string[]; findingIds?: string[]; places?: string[] }
 type ThreadRow = Omit<ThreadInView, 'subject' | 'may' | 'reply' | 'comments'> & {
   answerId: string | null
   findingId: string | null
@@ -32,7 +33,7 @@ export type Discussions = {
  * The threads on some answers or paragraphs, who can be named in them, and what the person has typed into their boxes: one
  * statement for any number.
  */
-export async function readDiscussions(tx: PersonTx, assessment: AssessmentInView, { answerIds = [], findingIds = [] }: About): Promise<Discussions> {
+export async function readDiscussions(tx: PersonTx, assessment: AssessmentInView, { answerIds = [], findingIds = [], places = [] }: About): Promise<Discussions> {
   const [found] = await tx.$queryRaw<Rows[]>`
     WITH t AS (
       SELECT h.*, w."state" AS "answerState" FROM "Thread" h LEFT JOIN "Answer" w ON w."id" = h."answerId"
@@ -48,7 +49,7 @@ export async function readDiscussions(tx: PersonTx, assessment: AssessmentInView
         WHERE p."assessmentId" = ${assessment.id}::uuid AND p."endedAt" IS NULL AND u."disabledAt" IS NULL) AS "people",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('place', d."place", 'text', d."text", 'version', d."version")), '[]') FROM "Draft" d
         WHERE d."personId" = ${tx.person.id}::uuid AND d."assessmentId" = ${assessment.id}::uuid
-          AND (d."place" IN (SELECT 'reply:' || t."id" FROM t) OR d."place" = ANY(${boxes(answerIds, findingIds)}::text[]))) AS "drafts"`
+          AND (d."place" IN (SELECT 'reply:' || t."id" FROM t) OR d."place" = ANY(${[...boxes(answerIds, findingIds), ...places]}::text[]))) AS "drafts"`
   const { threads, people, drafts } = found ?? { threads: [], people: [], drafts: [] }
   const draftOf = (place: string): DraftInView => {
     const { text, version } = drafts.find((draft) => draft.place === place) ?? { text: '', version: 0 }

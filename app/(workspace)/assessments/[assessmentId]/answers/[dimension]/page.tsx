@@ -6,7 +6,7 @@ import { answersOfPage } from '@/components/answers/page-words'
 import { reviewPath } from '@/components/review/comparison'
 import { editWords } from '@/components/edits/edit-words'
 import { requirePerson } from '@/lib/auth/session'
-import { findWork } from '@/lib/contributions/dimension'
+import { findWork, outcomeBoxesOf } from '@/lib/contributions/dimension'
 import { asPerson, type PersonTx } from '@/lib/db/as-person'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
@@ -21,10 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The dimension and, for those who write its answers, what is said about them. */
 async function read(tx: PersonTx, assessmentId: string, name: string, locale: Locale) {
-  const view = await findWork(tx, assessmentId, name, locale)
-  if (!view) return null
-  const writes = can(tx.person, 'answer:read', { assessment: view.assessment, answer: { state: 'draft' } })
-  return { view, discussions: writes ? await readDiscussions(tx, view.assessment, { answerIds: view.answers.map(({ id }) => id) }) : null }
+  const work = await findWork(tx, assessmentId, name, locale)
+  if (!work) return null
+  const { assessment, answers } = work
+  const writes = can(tx.person, 'answer:read', { assessment, answer: { state: 'draft' } })
+  const boxes = outcomeBoxesOf(tx, work)
+  const about = { answerIds: answers.map(({ id }) => id), places: boxes.map(({ place }) => place) }
+  const discussions = writes ? await readDiscussions(tx, assessment, about) : null
+  const reasonDrafts = new Map(discussions ? boxes.map(({ id, place }) => [id, discussions.draftOf(place)] as const) : [])
+  return { view: { ...work, reasonDrafts }, discussions }
 }
 
 /** The questions and answers of one dimension. The address may name an indicator instead: it stands open. */
