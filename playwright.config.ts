@@ -11,8 +11,8 @@ export default defineConfig({
   // In `npm test` a journey may fail once: the run then names it at its end, so that a race is neither hidden nor a lost run.
   retries: process.env.MGI_TEST_REPORT ? 1 : 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000, // several times what a journey takes alone: a busy machine is no fault, and one that hangs ends all the same
+  expect: { timeout: 20_000 },
   reporter: process.env.MGI_TEST_REPORT ? [['list'], ['json', { outputFile: process.env.MGI_TEST_REPORT }]] : 'list',
   use: {
     browserName: 'chromium',

@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { untilKeysAreHeard } from './harness/keyboard'
 import { explanationOf, openCard, savedText, startRound, stateOf } from './harness/round'
 
 const edits = '**/api/edits'
@@ -13,7 +14,6 @@ test('what one person saves appears in the other browser', async ({ page, browse
   await signInAs(round.researcher, { context: other })
   const theirs = await other.newPage()
   await openCard(theirs, round, 'MR-03')
-  await theirs.waitForTimeout(1_000) // its line for news is open
 
   await page.getByRole('radio', { name: /^Partly in place/ }).check()
   await explanationOf(page, 'MR-03').fill('Every child may enrol.')
@@ -144,6 +144,7 @@ test('an answer is written with keys alone', async ({ page, given, signInAs }) =
   const round = await startRound(given)
   await signInAs(round.focalPoint)
   await page.goto(round.address)
+  await untilKeysAreHeard(page)
   await page.keyboard.press('j')
   await expect(page.locator('details[data-code="MR-01"]')).toHaveAttribute('open', '')
   await page.keyboard.press('j')

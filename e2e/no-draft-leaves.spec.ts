@@ -59,7 +59,6 @@ const pagesOf = (id: string) => {
 }
 
 test('no word of a draft is found by nobody, or by the people of another country', async ({ browser, given, signInAs, baseURL }) => {
-  test.setTimeout(180_000)
   const { assessment, words, focalPoint, answerId } = await giveMarkedRound(given)
   const origin = baseURL!
   const paths = pagesOf(assessment.id)

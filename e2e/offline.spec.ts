@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { expect, test } from './fixtures'
 import type { Given } from './harness/given'
 
@@ -58,13 +58,23 @@ const isKept = (page: Page, path: string) =>
     return Boolean(page)
   }, `page|${path}`)
 
+/** Every file that the page has asked for so far is kept, and no further one is on its way. */
+const areFilesKept = (page: Page) =>
+  page.evaluate(async () => {
+    const addresses = () => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /_next\/static\/.*\.js/.test(name))
+    const before = addresses().length
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    const kept = await Promise.all(addresses().map((address) => caches.match(address, { ignoreVary: true })))
+    return addresses().length === before && kept.every(Boolean)
+  })
+
 async function openAndKeep(page: Page, address: string) {
   await expect(async () => {
     await page.goto(address)
     await expect(explanationOf(page)).toBeVisible({ timeout: 5_000 })
   }).toPass() // the very first page of a server that has just started may come too late
   await expect.poll(() => isKept(page, address), { timeout: 20_000 }).toBe(true)
-  await page.waitForTimeout(1_000) // its files too
+  await expect.poll(() => areFilesKept(page), { timeout: 20_000 }).toBe(true)
 }
 
 test('on a person’s own computer a page opens again without a line, takes text, and sends it when the line is back', async ({ page, context, given, signInAs, expectAccessible }) => {
@@ -212,11 +222,23 @@ test('the head of every page leads to the texts that wait, and they can be sent 
   expect(await saved()).toBe(canary)
 })
 
+/** Says when no script of a page is on its way, and none was for a while. */
+function watchScripts(page: Page) {
+  let [onTheWay, since] = [0, Date.now()]
+  const count = (step: number) => (request: Request) => {
+    if (request.resourceType() === 'script') [onTheWay, since] = [onTheWay + step, Date.now()]
+  }
+  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1))
+  return { areStill: () => onTheWay === 0 && Date.now() - since > 1_500 }
+}
+
 test('without a line nobody is told that they are signed out, and what is kept can be removed all the same', async ({ page, context, given, signInAs }) => {
   const { focalPoint, address } = await startRound(given)
   await signInAs(focalPoint)
+  const scripts = watchScripts(page)
   await writeWithoutServer(page, address)
-  await page.waitForTimeout(5_000) // its dialogs are loaded ahead
+  await page.waitForTimeout(4_000) // by now the dialogs are asked for ahead
+  await expect.poll(scripts.areStill, { timeout: 20_000 }).toBe(true)
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('button', { name: 'Sign out and remove these texts' }).click()
@@ -231,8 +253,9 @@ test('kept pages go when the session was taken away, and the text that waits sta
   const { focalPoint, address } = await startRound(given)
   await signInAs(focalPoint)
   await chooseOwnComputer(page)
+  const firstLook = page.waitForResponse('**/api/session')
   await openAndKeep(page, address)
-  await page.waitForTimeout(3_000) // the page has asked how long its session lasts
+  await firstLook
   await given.query('DELETE FROM "Session" WHERE "userId" = $1', [focalPoint.id])
   await explanationOf(page).fill(canary)
   await expect(page.locator('dialog.session')).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import type { Given } from './harness/given'
+import { untilKeysAreHeard } from './harness/keyboard'
 import { giveContributor, startRound, type Round } from './harness/round'
 
 const write = (given: Given, { assessment }: Round, code: string, state: string, ground: string | null = null) =>
@@ -30,11 +31,14 @@ test('the overview names the next thing, and its links and keys lead there', asy
   await expect(page.getByText('MR-02 · was due 31 January 2026')).toBeVisible()
   await expectAccessible(page)
 
+  await untilKeysAreHeard(page)
   await page.keyboard.press('j')
   await expect(page.locator('.tasks a').first()).toBeFocused()
   await states.getByRole('link', { name: 'Overdue: 1' }).click()
   await expect(page.getByRole('combobox', { name: 'State' })).toHaveValue('overdue')
+  await untilKeysAreHeard(page)
   await page.keyboard.press('j')
+  await expect(page.locator('.rows a').first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/answers\/MR-02#MR-02$/)
 

@@ -16,7 +16,6 @@ const explanation = (page: Page) => page.locator('form[aria-label="MR-03"]').get
 const saved = (page: Page) => expect(page.locator('[id="MR-03-explanation-state"]')).toContainText('Saved at')
 
 test('an answer goes to the reviewer and back, and each sees what the other said and changed', async ({ page, browser, given, signInAs, expectAccessible }) => {
-  test.setTimeout(120_000)
   const round = await startRound(given)
   await signInAs(round.focalPoint)
   await page.goto(`${round.answers}/MR-03`)

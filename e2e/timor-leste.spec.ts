@@ -78,7 +78,6 @@ test.describe('Timor-Leste 2019', () => {
   })
 
   test('the editor’s pages show the same lists, and every screen of the assessment is accessible', async ({ page, signInAs, expectAccessible }) => {
-    test.slow() // axe on fourteen screens
     await signInAs('editor')
     await page.goto('/assessments')
     await expectAccessible(page)
@@ -168,7 +167,6 @@ test('an answer that the focal point saves appears on the researcher’s screen 
 
 test.describe('the focal point of Uganda', () => {
   test('starts on Uganda alone, and no address of Timor-Leste tells that it exists', async ({ page, given, signInAs, expectAccessible }) => {
-    test.setTimeout(120_000) // every address twice
     const known = await idsOfTimorLeste(given)
     const missing = Object.fromEntries(Object.keys(known).map((name) => [name, randomUUID()])) as Ids
     await signInAs('focalPoint', { territory: 'UGA' })

@@ -1,6 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 
+/**
+ * Waits until the page hears its shortcuts. Boxes and buttons need no such wait: what is typed and pressed before is held and
+ * done again, but a letter that is pressed on nothing is lost, and a person presses it once more.
+ */
+export async function untilKeysAreHeard(page: Page) {
+  const isTaken = () => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactProps'))
+  await page.waitForFunction(isTaken)
+  await page.locator('main').dispatchEvent('dragend') // whatever is under way in there is ended at once
+  await page.waitForTimeout(300)
+}
+
 /** Whoever works on a page without a mouse. Each way leads by the Tab key alone: what it does not reach does not exist. */
 export class Keyboard {
   constructor(readonly page: Page) {}
