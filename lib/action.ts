@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { findSession, isForSomebodyElse } from '@/lib/auth/session'
 import { asPerson, type PersonTx } from '@/lib/db/as-person'
 import { isUnavailable } from '@/lib/db/unavailable'
-import { type ErrorCode, ExpectedError, isExpectedError } from '@/lib/errors'
+import { type ErrorCode, isExpectedError } from '@/lib/errors'
 
 /** What an action gives back to its form: a value, or a code that the form words and shows beside what was typed. */
 export type ActionResult<T> = { ok: true; value: T } | { ok: false; error: ErrorCode; fields?: Record<string, string[]> }
@@ -27,7 +27,8 @@ export async function runAction<S extends z.ZodType, T>(
   } catch (error) {
     if (isUnavailable(error)) return { ok: false, error: 'unavailable' }
     if (!isExpectedError(error)) throw error
-    return { ok: false, error: error.code, ...fieldsOf(error) }
+    const { code, details } = error
+    return { ok: false, error: code, ...(details.fields && { fields: details.fields }) }
   }
 }
 
@@ -37,6 +38,3 @@ const fieldErrors = (error: z.ZodError) => {
   for (const issue of error.issues) (fields[issue.path.join('.')] ??= []).push(issue.message)
   return fields
 }
-
-const fieldsOf = (error: ExpectedError) =>
-  error.details.fields ? { fields: error.details.fields as Record<string, string[]> } : {}

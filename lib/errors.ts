@@ -13,12 +13,15 @@ export const statusOf: Record<ErrorCode, number> = {
   tooLarge: 413,
 }
 
-/** A failure that is part of the product, as opposed to a bug. It is data: actions and routes return its code. */
+/**
+ * A failure that is part of the product, as opposed to a bug. It is data: actions and routes return its code, and what is
+ * wrong with which field; a conflict brings what is saved.
+ */
 export class ExpectedError extends Error {
   override name = 'ExpectedError'
   constructor(
     readonly code: ErrorCode,
-    readonly details: Record<string, unknown> = {},
+    readonly details: { fields?: Record<string, string[]>; saved?: object } = {},
   ) {
     super(code)
   }

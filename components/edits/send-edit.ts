@@ -1,3 +1,4 @@
+import { personHeader } from '@/lib/auth/person-header'
 import type { EditAnswer, EditInput, Meeting, RecordAnswer, RecordKey, SavedField } from '@/lib/edits/schema'
 
 export type Refusal = 'notFound' | 'wrongState' | 'invalid' | 'tooLarge'
@@ -20,7 +21,7 @@ export const sendEditAs =
     try {
       const response = await fetch('/api/edits', {
         method: 'PUT',
-        headers: { 'content-type': 'application/json', 'mgi-person': person },
+        headers: { 'content-type': 'application/json', [personHeader]: person },
         body,
         keepalive: leaving && body.length < keptAlive,
         signal: leaving ? null : AbortSignal.timeout(30_000),

@@ -1,15 +1,14 @@
 import { z } from 'zod'
-import { findSession, isForSomebodyElse, requirePerson } from '@/lib/auth/session'
+import { answer, answering, writerOf } from '@/lib/answering'
+import { requirePerson } from '@/lib/auth/session'
 import { asPerson } from '@/lib/db/as-person'
-import { isUnavailable } from '@/lib/db/unavailable'
-import { isSameOrigin } from '@/lib/edits/same-origin'
-import { ExpectedError, isExpectedError, statusOf } from '@/lib/errors'
+import { ExpectedError } from '@/lib/errors'
 import { dropUpload } from '@/lib/evidence/commands'
 import { fileHeaders } from '@/lib/evidence/file-headers'
 import { Line } from '@/lib/evidence/line'
 import { findDownload } from '@/lib/evidence/queries'
 import { receivePiece } from '@/lib/evidence/receive'
-import { downloadInput, type UploadAnswer, uploadInput } from '@/lib/evidence/schema'
+import { downloadInput, uploadInput } from '@/lib/evidence/schema'
 import { storedBytes, streamOf } from '@/lib/evidence/stored-bytes'
 
 type Context = RouteContext<'/api/evidence/[evidenceId]'>
@@ -17,16 +16,15 @@ type Context = RouteContext<'/api/evidence/[evidenceId]'>
 /** Takes a file, whole or piece by piece: `lib/evidence/schema.ts` describes the address and the answers. */
 export async function PUT(request: Request, { params }: Context) {
   const line = new Line(request.body)
-  const answer = await answering(async () => {
-    if (!isSameOrigin(request)) throw new ExpectedError('notFound')
-    const person = await personOf(request)
+  const told = await answering(async () => {
+    const person = await writerOf(request)
     const parsed = uploadInput.safeParse({ ...(await asked(request, params)) })
     if (!parsed.success) throw new ExpectedError('invalid')
-    const told = await receivePiece(person, parsed.data, line)
-    return respond(told, 'refused' in told ? 422 : 'kept' in told ? 201 : 202)
+    const outcome = await receivePiece(person, parsed.data, line)
+    return answer(outcome, 'refused' in outcome ? 422 : 'kept' in outcome ? 201 : 202)
   })
   await line.rest()
-  return answer
+  return told
 }
 
 /** Gives a file back as it came, to be kept and never shown: in a browser nothing of it can run. */
@@ -42,8 +40,7 @@ export const GET = (request: Request, { params }: Context) =>
 /** Forgets an upload that was not finished; one that was is not touched, whoever asks. */
 export const DELETE = (request: Request, { params }: Context) =>
   answering(async () => {
-    if (!isSameOrigin(request)) throw new ExpectedError('notFound')
-    const person = await personOf(request)
+    const person = await writerOf(request)
     const { id } = await asked(request, params)
     const dropped = z.uuid().safeParse(id).success ? await asPerson(person, (tx) => dropUpload(tx, id)) : 0
     if (dropped === 0) throw new ExpectedError('notFound')
@@ -54,22 +51,3 @@ const asked = async (request: Request, params: Context['params']) => ({
   ...Object.fromEntries(new URL(request.url).searchParams),
   id: (await params).evidenceId,
 })
-
-/** Whoever is signed in, if the page that sends was drawn for them. */
-async function personOf(request: Request) {
-  const session = await findSession()
-  if (!session || isForSomebodyElse(session.person, request.headers)) throw new ExpectedError('signedOut')
-  return session.person
-}
-
-async function answering(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work()
-  } catch (error) {
-    if (isUnavailable(error)) return respond({ error: 'unavailable' }, 503)
-    if (!isExpectedError(error)) throw error
-    return respond({ error: error.code }, statusOf[error.code])
-  }
-}
-
-const respond = (answer: UploadAnswer, status: number) => Response.json(answer, { status, headers: { 'cache-control': 'no-store' } })
