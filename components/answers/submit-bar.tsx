@@ -2,35 +2,40 @@
 
 import { useState, useSyncExternalStore, useTransition } from 'react'
 import { useEditsOfPage } from '@/components/edits/edits-provider'
+import type { useEdits } from '@/components/edits/use-edits'
 import { Button } from '@/components/ui/button'
-import { submit } from '@/lib/answers/actions'
-import type { AnswerInView } from '@/lib/answers/schema'
+import type { ActionResult } from '@/lib/action'
 import { fill } from '@/lib/i18n/fill'
 import { attempt } from './act'
 import { useAnswersOfPage } from './answers-context'
 import { goToOpen, nextOpenCode } from './go-to-open'
+import type { Missing } from './response-fields'
+
+/** The button of a submission, or the sentence that says who submits. */
+export type Submission = { label: string; note: string; send: (version: number) => Promise<ActionResult<unknown>> } | string
 
 type Props = {
-  answer: AnswerInView
   code: string
-  edits: { settled: () => Promise<boolean>; sendNow: () => Promise<void>; currentVersion: () => number }
+  /** The version that the page read. */
+  version: number
+  edits: ReturnType<typeof useEdits>
+  submission: Submission
   /** Hears which fields are missing when a submission is refused. */
-  onMissing: (fields: Record<string, string[]>) => void
+  onMissing: (fields: Missing) => void
 }
 
 /** The acts of a card: submit, the way to the next open indicator, save now. */
-export function SubmitBar({ answer, code, edits, onMissing }: Props) {
-  const { words, may, assessmentId, elsewhere } = useAnswersOfPage()
+export function SubmitBar({ code, version, edits, submission, onMissing }: Props) {
+  const { words, elsewhere } = useAnswersOfPage()
   const [failure, setFailure] = useState('')
   const [isPending, start] = useTransition()
   const { outbox } = useEditsOfPage()
   const next = useSyncExternalStore(outbox.subscribe, () => nextOpenCode(code, elsewhere?.code), () => elsewhere?.code ?? '')
-  const act = () =>
+  const act = ({ send }: Exclude<Submission, string>) =>
     start(async () => {
       setFailure('')
       if (!(await edits.settled())) return setFailure(words.unsaved)
-      const version = Math.max(edits.currentVersion(), answer.version)
-      const done = await attempt(() => submit({ assessmentId, answerId: answer.id, version }), words)
+      const done = await attempt(() => send(Math.max(edits.currentVersion(), version)), words)
       if (!('message' in done)) return onMissing({})
       onMissing(done.fields)
       setFailure(done.message)
@@ -39,17 +44,15 @@ export function SubmitBar({ answer, code, edits, onMissing }: Props) {
     })
   return (
     <div className="bar">
-      {may.submit ? (
-        <Button aria-disabled={isPending || undefined} onClick={isPending ? undefined : act}>
-          {answer.state === 'returned' ? words.submitAgain : words.submit}
-        </Button>
+      {typeof submission === 'string' ? (
+        <p className="small soft">{submission}</p>
       ) : (
-        <p className="small soft">{words.focalPointSubmits}</p>
+        <Button aria-disabled={isPending || undefined} onClick={isPending ? undefined : () => act(submission)}>{submission.label}</Button>
       )}
       {next && <Button look="second" onClick={() => goToOpen(1, elsewhere?.address)}>{fill(words.nextOpenNamed, { code: next })}</Button>}
       <Button look="quiet" onClick={() => void edits.sendNow()}>{words.save} <kbd>Ctrl S</kbd></Button>
       {failure && <p className="error w-full" role="alert">{failure}</p>}
-      {may.submit && <p className="small soft w-full">{words.submitNote}</p>}
+      {typeof submission !== 'string' && <p className="small soft w-full">{submission.note}</p>}
     </div>
   )
 }
