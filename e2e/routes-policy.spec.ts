@@ -81,6 +81,12 @@ const table: Record<string, Line | Line[]> = {
     nobody: 401,
     send: (request, { assessmentId }) => beginningOf(request, `/api/events?assessment=${assessmentId}`),
   },
+  'PUT app/api/here/route.ts': {
+    may: writers, // who has a draft open shows it to the country's side alone
+    nobody: 401,
+    send: (request, { answerId }) =>
+      request.put('/api/here', { headers: fromOurPage, data: { id: randomUUID(), record: { type: 'answer', id: answerId }, doing: 'looking' } }),
+  },
   'GET app/api/sources/route.ts': {
     may: ['editor', 'reviewer', 'focalPoint', 'researcher', 'contributor'],
     nobody: 401,

@@ -50,6 +50,8 @@ const expected: Partial<Record<Permission, { roles: Role[]; states?: AssessmentS
   'evidence:read': { roles: reading }, // of an entry whose level is not known
   'evidence:write': { roles: ['focalPoint', 'researcher', 'editor'], states: open }, // of an entry that is not the asker's institution's
   'source:merge': { roles: ['focalPoint', 'editor'], states: open },
+  'here:show': { roles: reading, about: { answer: { state: 'submitted' } } },
+  'here:see': { roles: ['focalPoint', 'researcher'], about: { answer: { state: 'submitted' }, other: { role: 'focalPoint', isOfAskersInstitution: true } } },
   'finding:read': { roles: ['focalPoint', 'reviewer', 'editor'] },
   'finding:write': { roles: ['editor'], states: writing },
   'convention:write': { roles: ['editor', 'focalPoint'], states: writing },

@@ -18,6 +18,8 @@ export type Resource = {
   thread?: { audience: ThreadAudience; createdByIom: boolean }
   /** an entry of the register; left out: the register itself */
   source?: { level: PublicationLevel; isOfAskersInstitution: boolean }
+  /** somebody else who has the answer, contribution or paragraph open */
+  other?: { role: Role; isOfAskersInstitution: boolean }
 }
 
 type Rule = (asker: Asker, on: Resource) => boolean
@@ -36,6 +38,13 @@ const writers: Role[] = ['focalPoint', 'researcher']
 
 const maySeeThread = (on: Resource) => on.thread != null && (on.thread.audience === 'shared' || has(on, ...iom))
 const mayReadSubject = (asker: Asker, on: Resource): boolean => rules[on.answer ? 'answer:read' : 'finding:read'](asker, on)
+
+/** The other works on the asker's side: the country's, IOM's, or the asker's own institution. */
+const isOnOwnSide = (on: Resource) => {
+  const side = [writers, iom].find((roles) => has(on, ...roles))
+  if (side) return on.other != null && side.includes(on.other.role)
+  return has(on, 'contributor') && on.other?.role === 'contributor' && on.other.isOfAskersInstitution
+}
 
 const rules = {
   // the installation
@@ -98,6 +107,12 @@ const rules = {
   // files kept with an entry: for whoever reads the whole of it, and whoever may change it
   'evidence:read': (asker, on): boolean => rules['source:readWhole'](asker, on),
   'evidence:write': (asker, on): boolean => rules['source:write'](asker, on),
+
+  // who is here: whoever may open it shows that they have it open, and to their own side alone. IOM and the country never learn
+  // of each other in this way, nor institutions of one another, nor the focal point who of an institution is writing
+  'here:show': (asker, on): boolean =>
+    on.contribution ? has(on, 'contributor') && on.handedToAsker === true && on.contribution.isOfAsker : mayReadSubject(asker, on),
+  'here:see': (asker, on): boolean => isOnOwnSide(on) && rules['here:show'](asker, on),
 
   // the profile: a draft is read by those who write it and by the focal point; the clearing authority from clearance on
   'finding:read': (_, on) => has(on, ...iom, 'focalPoint'),

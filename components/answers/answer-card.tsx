@@ -3,25 +3,32 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { ContributionReading } from '@/components/contributions/contribution-reading'
 import type { AnswerInView } from '@/lib/answers/schema'
+import type { OpenRecord } from '@/lib/here/schema'
 import { AnswerForm } from './answer-form'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { AnswerReading } from './answer-reading'
 import { DiscussionSection } from './discussion-section'
 import { HistorySection } from './history-section'
 
+const WhoIsHere = lazy(() => import('@/components/here/who-is-here'))
 const ContributionForm = lazy(() => import('@/components/contributions/contribution-form'))
 
 /** The opened indicator: what is asked, then the answer as a form for those who write it, or as text for those who read. */
 export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView; isShown: boolean }) {
   const { words, may } = useAnswersOfPage()
+  const isBrowser = useSyncExternalStore(noChange, () => true, () => false)
   const { code, guidance, textLocale, answer } = indicator
+  const record = recordOf(indicator)
   return (
     <article className="card__in" aria-label={code} id={code}>
-      <details className="guidance">
-        <summary>{words.guidance}</summary>
-        <p className="small measure" lang={textLocale} dir={textLocale && 'auto'}>{guidance}</p>
-      </details>
-      <Response indicator={indicator} isShown={isShown} />
+      <div className="card__top">
+        <details className="guidance">
+          <summary>{words.guidance}</summary>
+          <p className="small measure" lang={textLocale} dir={textLocale && 'auto'}>{guidance}</p>
+        </details>
+        {record && isShown && isBrowser && <Suspense><WhoIsHere record={record} /></Suspense>}
+      </div>
+      <Response indicator={indicator} writes={isShown && isBrowser} isShown={isShown} />
       {answer && isShown && <DiscussionSection code={code} answer={answer} />}
       {answer && isShown && <HistorySection answerId={answer.id} locale={answer.locale} mayRestore={may.write && isUnderWay(answer)} />}
     </article>
@@ -29,11 +36,9 @@ export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView;
 }
 
 /** What this person writes or reads; a form only in a browser with scripts, while the card stands open. */
-function Response({ indicator, isShown }: { indicator: IndicatorInView; isShown: boolean }) {
+function Response({ indicator, isShown, writes }: { indicator: IndicatorInView; isShown: boolean; writes: boolean }) {
   const { may } = useAnswersOfPage()
-  const isBrowser = useSyncExternalStore(noChange, () => true, () => false)
   const { answer, own } = indicator
-  const writes = isShown && isBrowser
   if (own) {
     const isWritable = may.contribute && own.state === 'draft'
     const reading = <ContributionReading indicator={indicator} contribution={own} />
@@ -42,5 +47,7 @@ function Response({ indicator, isShown }: { indicator: IndicatorInView; isShown:
   return writes && answer && may.write && isUnderWay(answer) ? <AnswerForm key={answer.id} indicator={indicator} answer={answer} /> : <AnswerReading indicator={indicator} isShown={isShown} />
 }
 
+/** What two people can have open together here: their institution's contribution, or the answer. */
+const recordOf = ({ own, answer }: IndicatorInView): OpenRecord | null => (own ? { type: 'contribution', id: own.id } : answer && { type: 'answer', id: answer.id })
 const isUnderWay = ({ state }: AnswerInView) => state === 'draft' || state === 'returned'
 const noChange = () => () => undefined

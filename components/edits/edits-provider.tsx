@@ -8,7 +8,7 @@ import { onSessionBack, suspectSession } from '@/components/session/session-even
 import { comeBackToTexts } from './waiting-texts'
 import type { EditWords } from './words'
 
-type Edits = { outbox: Outbox; words: EditWords; locale: string; keeps: boolean }
+type Edits = { person: string; outbox: Outbox; words: EditWords; locale: string; keeps: boolean }
 const EditsContext = createContext<Edits | null>(null)
 
 /** What the fields of a page share. */
@@ -36,7 +36,7 @@ export function EditsProvider({ person, locale, words, children }: { person: str
       }),
     [person],
   )
-  const edits = useMemo(() => ({ outbox, words, locale, keeps }), [outbox, words, locale, keeps])
+  const edits = useMemo(() => ({ person, outbox, words, locale, keeps }), [person, outbox, words, locale, keeps])
   return (
     <EditsContext value={edits}>
       {children}

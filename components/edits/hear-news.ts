@@ -1,3 +1,4 @@
+import { sayHere, sayLineChanged } from '@/components/here/here-events'
 import { onSessionBack, suspectSession } from '@/components/session/session-events'
 import type { SavedNews } from '@/lib/edits/schema'
 
@@ -11,6 +12,7 @@ export function hearNews(address: string, onAgain: () => void, onSaved: (news: S
   let source: EventSource
   let again: ReturnType<typeof setTimeout> | undefined
   const refused = () => {
+    sayLineChanged()
     if (source.readyState !== EventSource.CLOSED) return
     suspectSession()
     again = setTimeout(open, pause)
@@ -20,7 +22,9 @@ export function hearNews(address: string, onAgain: () => void, onSaved: (news: S
     source?.close()
     source = new EventSource(address)
     source.addEventListener('saved', (event: MessageEvent<string>) => onSaved(JSON.parse(event.data) as SavedNews))
+    source.addEventListener('here', (event: MessageEvent<string>) => sayHere(event.data))
     source.addEventListener('again', onAgain)
+    source.addEventListener('again', sayLineChanged)
     source.addEventListener('error', refused)
   }
   open()

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 import { EditsProvider } from '@/components/edits/edits-provider'
 import { editWords } from '@/components/edits/edit-words'
+import { LiveNews } from '@/components/edits/live-news'
 import { LineNotice } from '@/components/edits/line-notice'
 import { labelOf } from '@/lib/framework/texts'
 import type { Locale } from '@/lib/i18n/locales'
@@ -50,6 +51,7 @@ export async function DraftingPage({ drafting, discussions, openId, personId, lo
           {open && <OpenParagraph key={open.id} drafting={drafting} finding={open} discussions={discussions} presenceOf={(code) => labelOf(framework.presences, code)} />}
           <RemovedFindings desk={desk} findings={removed.map(laneFinding)} />
         </div>
+        <LiveNews assessmentId={assessment.id} />
       </EditsProvider>
     </NextIntlClientProvider>
   )

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
 import { useForm } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
+import WhoIsHere from '@/components/here/who-is-here'
 import { useEdits } from '@/components/edits/use-edits'
 import type { Place } from '@/components/edits/waiting-texts'
 import { directionOf } from '@/lib/i18n/locales'
@@ -58,6 +59,7 @@ export function OpenFinding({ assessmentId, finding, number, place, footnotes, c
       <h2 id={`${id}-title`} className="ruled" tabIndex={-1}>
         {t('paragraph', { number })}
       </h2>
+      <WhoIsHere record={record} />
       <div className="cols cols--margin">
         <div className="flow">
           <form {...formProps} onSubmit={(event) => event.preventDefault()}>

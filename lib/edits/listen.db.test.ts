@@ -18,7 +18,7 @@ it('hears a save after its commit, by ids alone, and nothing of one that was und
   const { assessment, answer } = await giveAssessment(owner, person.id, await giveFramework(owner))
   const heard: SavedNews[] = []
   let gaps = 0
-  const leave = await listen({ onNews: (news) => heard.push(news), onGap: () => (gaps += 1), onStop: () => undefined })
+  const leave = await listen({ onNews: (news) => heard.push(news), onHere: () => undefined, onGap: () => (gaps += 1), onStop: () => undefined })
   const record = { type: 'answer' as const, id: answer.id }
   const edit = (value: string) => ({ version: 1 as const, editId: randomUUID(), record, field: 'explanation', baseVersion: 0, value })
   const undone = asPerson(person, async (tx) => {

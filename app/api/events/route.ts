@@ -5,13 +5,15 @@ import { findSession, sessionCookieName } from '@/lib/auth/session'
 import { asPerson, type Person } from '@/lib/db/as-person'
 import { mayHear } from '@/lib/edits/audience'
 import { listen } from '@/lib/edits/listen'
+import { maySeeHere, otherOf } from '@/lib/here/audience'
+import type { HereNews } from '@/lib/here/schema'
 
 const heartbeat = 20_000
 const recheck = 60_000
 
 /**
- * What others save in one assessment (`?assessment=<id>`), as server-sent events: `saved` with ids alone, `again` when
- * something may have been missed. Who takes part is asked at the beginning and every minute.
+ * What others save in one assessment (`?assessment=<id>`), as server-sent events: `saved` with ids alone, `here` when somebody
+ * opens or leaves a record, `again` when something may have been missed. Who takes part is asked at the beginning and every minute.
  */
 export async function GET(request: Request) {
   const session = await findSession()
@@ -41,6 +43,10 @@ function stream(person: Person, found: Found, stillMay: () => Promise<Found | nu
       const leave = await listen({
         onNews: (news) => {
           if (news.assessmentId === assessment.id && mayHear(person, assessment, news)) say(`event: saved\ndata: ${JSON.stringify(news)}\n\n`)
+        },
+        onHere: (here) => {
+          const news: HereNews = { ...otherOf(here), record: here.record }
+          if (maySeeHere(person, assessment, here)) say(`event: here\ndata: ${JSON.stringify(news)}\n\n`)
         },
         onGap: () => say('event: again\ndata:\n\n'),
         onStop: () => stop(),

@@ -3,6 +3,8 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EditsOfPage } from '@/components/edits/edits-of-page'
+import { LiveNews } from '@/components/edits/live-news'
+import WhoIsHere from '@/components/here/who-is-here'
 import { reviewPath, comparisonOf } from '@/components/review/comparison'
 import { CompareNav } from '@/components/review/compare-nav'
 import { Decision } from '@/components/review/decision'
@@ -65,6 +67,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <p className="crumbs"><Link href={`/assessments/${assessmentId}/review`}>{t('review.crumb')}</Link> / <bdi>{code}</bdi></p>
                 <DimensionLabel dimension={dimension.number} label={t('assessments.overview.dimension', { number: dimension.number })} name={dimension.shortName} />
                 <h1 lang={languageOf(framework, indicator, 'question')}>{indicator.question}</h1>
+                <WhoIsHere record={subject} />
               </header>
               <CompareNav review={review} comparison={comparison} path={path} />
               <SubmittedAnswer review={review} comparison={comparison} presences={presences} locale={locale} />
@@ -82,6 +85,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               <ReviewAside review={review} history={history} />
             </aside>
           </div>
+          <LiveNews assessmentId={assessmentId} />
           <LookMarker assessmentId={assessment.id} answerId={answer.id} version={submissions[0]?.version ?? 0} at={readAt} />
         </EditsOfPage>
       </div>
