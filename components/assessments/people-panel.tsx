@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useSeenWords } from '@/components/people/seen-words'
 import { ButtonLink } from '@/components/ui/button'
 import type { ListedParticipant } from '@/lib/people/queries'
 import type { Holding } from '@/lib/process/holdings'
@@ -23,22 +24,33 @@ export function PeoplePanel({ assessmentId, participants, holdings, youId, mayHa
     <section className="flow-s">
       <h2 className="eyebrow ruled">{t('overview.people')}</h2>
       <ul role="list" className="small flow-s">
-        {participants.map(({ id, personId, person, role, institution, institutionId }) => (
-          <li key={id}>
-            <strong><bdi>{person.name}</bdi></strong>
-            <br />
-            <span className="soft">
-              {t(`roles.${role}`)}
-              {institution && <> · <bdi lang={institution.locale}>{institution.name}</bdi></>}
-              {personId === youId && <> · {t('overview.you')}</>}
-            </span>
-            {role === 'contributor' && holdings.get(institutionId ?? '')?.map((holding) => <HoldingLine key={holding.runs[0]?.first} holding={holding} />)}
-          </li>
+        {participants.map((participant) => (
+          <PersonLine key={participant.id} participant={participant} holdings={holdings.get(participant.institutionId ?? '') ?? []} isYou={participant.personId === youId} />
         ))}
       </ul>
       {mayHand && <p><ButtonLink look="second" href={`/assessments/${assessmentId}/people#hand`}>{t('overview.handLink')}</ButtonLink></p>}
       {mayRemind && isAwaited && <p><Link className="small" href={`/assessments/${assessmentId}/people#handed`} prefetch={false}>{t('overview.remind')}</Link></p>}
       <p><Link className="small" href={`/assessments/${assessmentId}/people`}>{t('overview.peopleLink')}</Link></p>
     </section>
+  )
+}
+
+/** One person: their part, what their institution has in hand, and whether they have come yet. */
+function PersonLine({ participant, holdings, isYou }: { participant: ListedParticipant; holdings: Holding[]; isYou: boolean }) {
+  const t = useTranslations('assessments')
+  const { person, role, institution } = participant
+  const seen = useSeenWords()(participant)
+  return (
+    <li>
+      <strong><bdi>{person.name}</bdi></strong>
+      <br />
+      <span className="soft">
+        {t(`roles.${role}`)}
+        {institution && <> · <bdi lang={institution.locale}>{institution.name}</bdi></>}
+        {isYou && <> · {t('overview.you')}</>}
+      </span>
+      {role === 'contributor' && holdings.map((holding) => <HoldingLine key={holding.runs[0]?.first} holding={holding} />)}
+      {seen && !isYou && <span className="soft block">{seen}</span>}
+    </li>
   )
 }

@@ -37,7 +37,7 @@ export async function findAssessment(tx: PersonTx, id: string) {
       ...summary,
       participants: {
         where: { personId: tx.person.id, endedAt: null },
-        select: { role: true, institutionId: true, institution: { select: { name: true, locale: true } } },
+        select: { role: true, institutionId: true, openedAt: true, institution: { select: { name: true, locale: true } } },
       },
     },
     relationLoadStrategy: 'join',

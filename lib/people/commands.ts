@@ -24,7 +24,7 @@ export async function appoint(tx: PersonTx, assessment: AssessmentInView, input:
   const key = { assessmentId: assessment.id, personId }
   const institutionId = await institutionOf(tx, assessment, input)
   const part = { role: input.role, institutionId, appointedById: tx.person.id }
-  const again = await tx.participant.updateMany({ where: { ...key, endedAt: { not: null } }, data: { ...part, endedAt: null, appointedAt: new Date() } })
+  const again = await tx.participant.updateMany({ where: { ...key, endedAt: { not: null } }, data: { ...part, endedAt: null, appointedAt: new Date(), openedAt: null } })
   const added = again.count === 1 ? again : await tx.participant.createMany({ data: [{ ...key, ...part }], skipDuplicates: true })
   if (added.count === 0) throw new ExpectedError('invalid', { fields: { email: ['takesPart'] } })
   await audit(tx, 'participant:appoint', { assessmentId: assessment.id, personId, role: input.role })
@@ -57,6 +57,10 @@ export async function nameInstitution(tx: PersonTx, { id: assessmentId, locale }
   await audit(tx, 'institution:name', { assessmentId, institutionId })
   return institutionId
 }
+
+/** Remembers when a person first opened an assessment in which they take part, so that nobody waits for a mail that was never read. */
+export const noteOpening = (tx: PersonTx, assessmentId: string) =>
+  tx.participant.updateMany({ where: { assessmentId, personId: tx.person.id, endedAt: null, openedAt: null }, data: { openedAt: new Date() } })
 
 /** Ends a person's part. What they wrote stays. @throws ExpectedError `invalid` for the last editor: nobody could lead the assessment */
 export async function endParticipation(tx: PersonTx, assessmentId: string, participantId: string) {

@@ -10,6 +10,8 @@ export const listParticipants = (tx: PersonTx, assessmentId: string) =>
       personId: true,
       role: true,
       institutionId: true,
+      openedAt: true,
+      lookedAt: true,
       person: { select: { name: true, disabledAt: true } },
       institution: { select: { name: true, locale: true } },
     },

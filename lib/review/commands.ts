@@ -40,7 +40,7 @@ export async function returnAnswer(tx: PersonTx, assessment: AssessmentInView, {
   await tell(tx, await writersOf(tx, assessment.id), { kind: 'answerReturned', payload })
 }
 
-/** Remembers that the person has looked at a submission; what they saw the time before is kept beside it. */
+/** Remembers that the person has looked at a submission; what they saw the time before is kept beside it, and the day is told to the people of the assessment. */
 export async function recordVisit(tx: PersonTx, assessment: AssessmentInView, { answerId, version, at }: Act & { at: string }) {
   authorise(tx.person, 'review:read', { assessment })
   const { state } = await findAnswer(tx, assessment, answerId)
@@ -51,6 +51,9 @@ export async function recordVisit(tx: PersonTx, assessment: AssessmentInView, { 
     ON CONFLICT ("answerId", "personId") DO UPDATE SET "version" = greatest(v."version", excluded."version"), "at" = greatest(v."at", excluded."at"),
       "previousVersion" = CASE WHEN ${isNewSitting} THEN v."version" ELSE v."previousVersion" END,
       "previousAt" = CASE WHEN ${isNewSitting} THEN v."at" ELSE v."previousAt" END`
+  await tx.$executeRaw`
+    UPDATE "Participant" SET "lookedAt" = greatest("lookedAt", least(now(), ${at}::timestamptz))
+    WHERE "assessmentId" = ${assessment.id}::uuid AND "personId" = ${tx.person.id}::uuid AND "endedAt" IS NULL`
 }
 
 /** Whether a visit begins something new: after a pause, as in a history, or with a submission that was not there before. */

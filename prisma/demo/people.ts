@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/client'
 
-/** The people of the demo, called by their role. Their addresses lead nowhere: `.invalid` is no domain. */
+/** The people of the demo, called by their role. Their addresses lead nowhere: `.invalid` is no domain. All but one can sign in. */
 const demoPeople = {
   administrator: { email: 'administrator@demo.invalid', name: 'Administrator', isAdministrator: true },
   editor: { email: 'editor@demo.invalid', name: 'Editor, MGI team', isEditor: true },
@@ -8,6 +8,7 @@ const demoPeople = {
   focalPoint: { email: 'focal.point.tls@demo.invalid', name: 'Focal point, Immigration Service of Timor-Leste' },
   researcher: { email: 'researcher.tls@demo.invalid', name: 'Researcher, national expert of Timor-Leste' },
   contributor: { email: 'contributor.tls@demo.invalid', name: 'Contributor, Ministry of Education' },
+  invited: { email: 'contributor.sepfope@demo.invalid', name: 'Contributor, SEPFOPE', isDemo: false, emailVerified: null }, // was invited and has not come yet
   clearingAuthority: { email: 'clearing.authority.tls@demo.invalid', name: 'Clearing authority, Office of the Prime Minister' },
   ugandaFocalPoint: { email: 'focal.point.uga@demo.invalid', name: 'Focal point, Ministry of Internal Affairs of Uganda' },
 } as const
@@ -20,7 +21,7 @@ export type DemoPeople = Record<Name, string>
 export async function giveDemoPeople(tx: Prisma.TransactionClient): Promise<DemoPeople> {
   const now = Date.now()
   await tx.user.createMany({
-    data: Object.values(demoPeople).map((person, i) => ({ ...person, isDemo: true, emailVerified: new Date(now), createdAt: new Date(now + i) })),
+    data: Object.values(demoPeople).map((person, i) => ({ isDemo: true, emailVerified: new Date(now), createdAt: new Date(now + i), ...person })),
     skipDuplicates: true,
   })
   const rows = await tx.user.findMany({ where: { email: { in: Object.values(demoPeople).map(({ email }) => email) } }, select: { id: true, email: true } })

@@ -23,6 +23,7 @@ export async function giveReview(tx: Tx, assessmentId: string, people: DemoPeopl
   await giveThread(tx, people, { assessmentId, answer: noted, audience: 'iom', state: 'open' }, [
     { by: 'reviewer', at: '2026-11-19T09:05:00Z', state: 'open', text: 'Compare with the paragraph on civil registration of the last round before accepting.' },
   ])
+  await tx.participant.updateMany({ where: { assessmentId, personId: people.reviewer }, data: { lookedAt: '2026-11-19T09:05:00Z' } })
 }
 
 type Answer = Awaited<ReturnType<Tx['answer']['findFirstOrThrow']>>

@@ -44,6 +44,8 @@ export async function finishExercise(tx: Tx, assessmentId: string, people: DemoP
     'WB-06',
     'WB-07',
   ])
+  const invited = institutions.get('Secretary of State for Vocational Training and Employment (SEPFOPE)') ?? null
+  await tx.participant.create({ data: { assessmentId, personId: people.invited, role: 'contributor', institutionId: invited, appointedById: people.focalPoint } })
   await writeContributions(tx, assessmentId)
   await tx.assessment.update({
     where: { id: assessmentId },
@@ -65,6 +67,7 @@ async function appoint(tx: Tx, assessmentId: string, people: DemoPeople, names: 
       personId: people[role],
       institutionId: institution && (institutions.get(institution) ?? null),
       appointedById: people.editor,
+      openedAt: new Date(),
     })),
   })
   return institutions

@@ -8,8 +8,9 @@ import { assessmentName } from '@/lib/assessments/name'
 import { findAssessment } from '@/lib/assessments/queries'
 import { openParts, partAddress } from '@/lib/assessments/tabs'
 import { requirePerson } from '@/lib/auth/session'
-import { asPerson } from '@/lib/db/as-person'
+import { asPerson, type PersonTx } from '@/lib/db/as-person'
 import type { Locale } from '@/lib/i18n/locales'
+import { noteOpening } from '@/lib/people/commands'
 import { can } from '@/lib/permissions'
 import { formatDate } from '@/lib/i18n/dates'
 import { nameIn } from '@/lib/territories/names'
@@ -19,8 +20,14 @@ type Props = LayoutProps<'/assessments/[assessmentId]'>
 async function load(params: Props['params']) {
   const { assessmentId } = await params
   const person = await requirePerson(`/assessments/${assessmentId}`)
-  const assessment = (await asPerson(person, (tx) => findAssessment(tx, assessmentId))) ?? notFound()
+  const assessment = (await asPerson(person, (tx) => open(tx, assessmentId))) ?? notFound()
   return { person, assessment, locale: (await getLocale()) as Locale }
+}
+
+async function open(tx: PersonTx, assessmentId: string) {
+  const assessment = await findAssessment(tx, assessmentId)
+  if (assessment?.participation?.openedAt === null) await noteOpening(tx, assessment.id)
+  return assessment
 }
 
 /** Head of everything in one assessment. Nobody who takes no part gets past it; the pages beneath ask again. */

@@ -1,0 +1,13 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ListedParticipant } from '@/lib/people/queries'
+
+/** Says of a participant that they have not come yet, or of IOM's people when they last looked at an answer; null where neither is. */
+export function useSeenWords() {
+  const t = useTranslations('people')
+  const format = useFormatter()
+  return ({ openedAt, lookedAt, person }: Pick<ListedParticipant, 'openedAt' | 'lookedAt' | 'person'>) => {
+    if (person.disabledAt) return null
+    if (!openedAt) return t('notOpened')
+    return lookedAt && t('lastLooked', { when: format.dateTime(lookedAt, 'moment') })
+  }
+}
