@@ -28,6 +28,7 @@ export function EntryFacts({ entry, words, kinds, locale, isWhole }: Props) {
           <dd><bdi lang={entry.translatedLocale ?? undefined}>{entry.translatedTitle}</bdi></dd>
         </>
       )}
+      {entry.otherNames && <><dt>{words.fact_otherNames}</dt><dd>{entry.otherNames.split('\n').map((name) => <bdi className="block" key={name}>{name}</bdi>)}</dd></>}
       <dt>{words.reference}</dt><dd>{entry.reference ? <bdi>{entry.reference}</bdi> : none}</dd>
       <dt>{words.year}</dt><dd>{entry.year ?? missing}</dd>
       <dt>{words.issuer}</dt><dd>{entry.issuer ? <bdi>{entry.issuer}</bdi> : none}</dd>

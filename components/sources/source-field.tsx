@@ -23,6 +23,13 @@ export const SourceInput = ({ id, register, error, hint, state, name, label, hin
   </Field>
 )
 
+/** For several names, one on each line. */
+export const SourceLines = ({ id, register, error, hint, name, label, hintText }: Named & { hintText: string }) => (
+  <Field id={id(name)} label={label} hint={hint(name, hintText)} error={error(name)}>
+    {(control) => <textarea className="input" rows={3} dir="auto" {...control} {...register(name)} />}
+  </Field>
+)
+
 type SelectProps = Named & { none: string; options: { value: string; label: string }[] }
 
 export const SourceSelect = ({ id, register, error, hint, state, name, label, none, options }: SelectProps) => (

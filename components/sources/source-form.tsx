@@ -15,7 +15,7 @@ import { titleLanguages } from '@/lib/sources/languages'
 import { type SourceEntry, type SourceFields, sourceFields, type TypedSource } from '@/lib/sources/schema'
 import { LevelChoice } from './level-choice'
 import { SimilarEntries } from './similar-entries'
-import { type FormControls, SourceInput, SourceSelect } from './source-field'
+import { type FormControls, SourceInput, SourceLines, SourceSelect } from './source-field'
 import type { SourceFormWords } from './words'
 
 type Wanted = { title: string; reference: string; year: string }
@@ -74,7 +74,7 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
     return words[`${name}_${value}` as 'status_inForce'] ?? (value || '–')
   }
   const languages = (own: string) => titleLanguages(reader, own).map(({ code, name }) => ({ value: code, label: name }))
-  const isOptionalWrong = (['translatedTitle', 'issuer', 'adoptedOn', 'inForceOn', 'endedOn', 'link'] as const).some((name) => errors[name])
+  const isOptionalWrong = (['translatedTitle', 'otherNames', 'issuer', 'adoptedOn', 'inForceOn', 'endedOn', 'link'] as const).some((name) => errors[name])
   return (
     <div className="flow" role="group" aria-label={submitLabel}>
       <SourceInput {...controls} name="title" label={words.officialTitle} hintText={words.titleHint} />
@@ -89,6 +89,7 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
         <div className="flow">
           <SourceInput {...controls} name="translatedTitle" label={words.translatedTitle} />
           <SourceSelect {...controls} name="translatedLocale" label={words.translatedLocale} none={words.chooseLanguage} options={languages(values.translatedLocale)} />
+          <SourceLines {...controls} name="otherNames" label={words.otherNames} hintText={words.otherNamesHint} />
           <SourceInput {...controls} name="adoptedOn" label={words.adoptedOn} hintText={words.dateHint} isShort />
           <SourceInput {...controls} name="inForceOn" label={words.inForceOn} hintText={words.dateHint} isShort />
           <SourceInput {...controls} name="endedOn" label={words.endedOn} hintText={words.dateHint} isShort />

@@ -30,28 +30,39 @@ export function holdsAll(texts: readonly string[], words: readonly string[]) {
   return words.every((word) => plain.some((text) => text.includes(word)))
 }
 
+/** A whole text with every found word marked. */
+export const whole = (text: string, words: readonly string[]): Piece[] => markedPieces(text, words, 0, Infinity)
+
 /** The text around the first word that is found, with every found word marked; its beginning where none is. */
 export function excerpt(text: string, words: readonly string[]): Piece[] {
+  const { plain } = folded(text)
+  const first = Math.min(...words.map((word) => plain.indexOf(word)).filter((place) => place >= 0), plain.length)
+  const from = first > around && first < plain.length ? beginningOfWord(plain, first - around) : 0
+  const near = (first < plain.length ? first : 0) + 2 * around
+  const to = near < plain.length ? endOfWord(plain, near) : plain.length
+  const pieces = markedPieces(text, words, from, to)
+  if (from > 0) pieces.unshift({ text: '… ', isMatch: false })
+  if (to < plain.length) pieces.push({ text: ' …', isMatch: false })
+  return pieces
+}
+
+/** The pieces of a stretch of a text. @param from, to places in the text as a search compares it */
+function markedPieces(text: string, words: readonly string[], from: number, to: number): Piece[] {
   const { plain, origin } = folded(text)
-  const found = words.flatMap((word) => placesOf(plain, word)).sort((a, b) => a.from - b.from)
-  const first = found[0]?.from ?? 0
-  const start = first > around ? beginningOfWord(plain, first - around) : 0
-  const end = Math.min(plain.length, first + 2 * around)
+  const end = Math.min(to, plain.length)
   const pieces: Piece[] = []
-  const add = (from: number, to: number, isMatch: boolean) => {
-    const piece = text.slice(origin[from], origin[to])
+  const add = (begin: number, stop: number, isMatch: boolean) => {
+    const piece = text.slice(origin[begin], origin[stop])
     if (piece) pieces.push({ text: piece, isMatch })
   }
-  let at = start
-  for (const { from, to } of found) {
-    if (from < at || from >= end) continue
-    add(at, from, false)
-    add(from, to, true)
-    at = to
+  let at = from
+  for (const place of words.flatMap((word) => placesOf(plain, word)).sort((a, b) => a.from - b.from)) {
+    if (place.from < at || place.from >= end) continue
+    add(at, place.from, false)
+    add(place.from, place.to, true)
+    at = place.to
   }
   add(at, Math.max(at, end), false)
-  if (start > 0) pieces.unshift({ text: '… ', isMatch: false })
-  if (end < plain.length) pieces.push({ text: ' …', isMatch: false })
   return pieces
 }
 
@@ -59,6 +70,12 @@ function placesOf(plain: string, word: string) {
   const places: { from: number; to: number }[] = []
   for (let from = plain.indexOf(word); from >= 0; from = plain.indexOf(word, from + word.length)) places.push({ from, to: from + word.length })
   return places
+}
+
+/** Where the last whole word before a place ends. */
+const endOfWord = (plain: string, near: number) => {
+  const space = plain.lastIndexOf(' ', near)
+  return space > near - around ? space : near
 }
 
 const beginningOfWord = (plain: string, near: number) => {

@@ -7,10 +7,11 @@ import { indicatorsIn, languageOf } from '@/lib/framework/texts'
 import type { Locale } from '@/lib/i18n/locales'
 import { can } from '@/lib/permissions'
 import { listSources } from '@/lib/sources/queries'
-import { excerpt, holdsAll, type Piece, soughtWords } from './excerpt'
+import { excerpt, holdsAll, type Piece, soughtWords, whole } from './excerpt'
 
-/** One thing that was found: its code or title, the words around, and where it stands. `lang`: of the words. */
-export type Hit = { key: string; code?: string; title: string; pieces: Piece[]; lang: string | undefined; address: string }
+type Words = { pieces: Piece[]; lang: string | undefined }
+/** One thing that was found: its name, which leads there, the words around what is sought where the name does not hold it, and what it is. */
+export type Hit = { key: string; code?: string; name: Words; words: Words | null; about: string; address: string }
 /** At most as many of a kind as a page shows, and how many there are. */
 export type Hits = { hits: Hit[]; count: number }
 
@@ -30,37 +31,46 @@ export async function searchAssessment(tx: PersonTx, assessmentId: string, query
   const indicators = questions?.framework.dimensions.flatMap(indicatorsIn) ?? []
   const answers = await listAnswers(tx, assessment, indicators.map(({ code }) => code))
   const order = new Map(indicators.map(({ code }, index) => [code, index]))
+  const nameOf = (indicator: (typeof indicators)[number]): Words =>
+    ({ pieces: whole(indicator.question, words), lang: questions ? languageOf(questions.framework, indicator, 'question') : undefined })
+  const asked = new Map(indicators.map((indicator) => [indicator.code, nameOf(indicator)]))
   const at = (code: string) => `/assessments/${assessmentId}/answers/${code}#${code}`
   const found = (texts: readonly string[]) => holdsAll(texts, words)
-  const best = (texts: readonly string[]) => excerpt(texts.find((text) => words.some((word) => holdsAll([text], [word]))) ?? texts[0] ?? '', words)
+  const holds = (text: string) => words.some((word) => holdsAll([text], [word]))
+  const best = (texts: readonly string[], lang: string | undefined): Words => ({ pieces: excerpt(texts.find(holds) ?? texts[0] ?? '', words), lang })
   return {
     indicators: first(
       indicators
         .filter(({ code, question, guidance }) => found([code, question, guidance]))
-        .map((indicator) => {
-          const { code, question, guidance } = indicator
-          const lang = questions ? languageOf(questions.framework, indicator, 'question') : undefined
-          return { key: code, code, title: '', pieces: best([question, guidance]), lang, address: at(code) }
+        .map(({ code, question, guidance }) => {
+          const name = asked.get(code)!
+          return { key: code, code, name, words: !holds(question) && holds(guidance) ? best([guidance], name.lang) : null, about: '', address: at(code) }
         }),
     ),
     answers: first(
       answers
         .toSorted((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
-        .map((answer) => ({ ...answer, texts: [answer.explanation, answer.reason, ...answer.citations.flatMap(({ locator, quote }) => [quote, locator])] }))
+        .map((answer) => ({ ...answer, texts: [answer.explanation, answer.reason, ...answer.citations.flatMap(({ locator, quote }) => [quote, locator])].map(withoutMarks) }))
         .filter(({ code, texts }) => found([code, ...texts]) && texts.some((text) => text.trim() !== ''))
-        .map(({ id, code, texts, locale: lang }) => ({ key: id, code, title: '', pieces: best(texts), lang, address: at(code) })),
+        .map(({ id, code, texts, locale: lang }) => ({ key: id, code, name: asked.get(code)!, words: best(texts, lang), about: '', address: at(code) })),
     ),
     sources: first(
       (await listSources(tx, assessment))
-        .filter(({ title, translatedTitle, reference, issuer, year }) => found([title, translatedTitle ?? '', reference ?? '', issuer ?? '', String(year ?? '')]))
-        .map(({ id, title, translatedTitle, reference, issuer, locale: lang }) => ({
-          key: id,
-          title: [reference, issuer].filter(Boolean).join(' · '),
-          pieces: best([title, translatedTitle ?? '']),
-          lang: lang ?? undefined,
-          address: `/assessments/${assessmentId}/sources/${id}`,
-        })),
+        .filter(({ title, translatedTitle, otherNames, reference, issuer, year }) => found([title, translatedTitle ?? '', otherNames ?? '', reference ?? '', issuer ?? '', String(year ?? '')]))
+        .map(({ id, title, translatedTitle, otherNames, reference, issuer, locale: lang }) => {
+          const beside = [translatedTitle ?? '', otherNames?.replaceAll('\n', '; ') ?? '']
+          return {
+            key: id,
+            name: { pieces: whole(title, words), lang: lang ?? undefined },
+            words: !holds(title) && beside.some(holds) ? best(beside, undefined) : null,
+            about: [reference, issuer].filter(Boolean).join(' · '),
+            address: `/assessments/${assessmentId}/sources/${id}`,
+          }
+        }),
     ),
   }
 }
+/** Marks of citations and notes are no words. */
+const withoutMarks = (text: string) => text.replaceAll(/\[[@^][^\]\s]{1,60}\]/g, '')
+
 export type Found = NonNullable<Awaited<ReturnType<typeof searchAssessment>>>

@@ -6,6 +6,7 @@ export const columnsOf = (typed: SourceFields) => ({
   locale: typed.locale || null,
   translatedTitle: typed.translatedTitle || null,
   translatedLocale: typed.translatedTitle ? typed.translatedLocale || null : null,
+  otherNames: typed.otherNames || null,
   kind: typed.kind,
   reference: typed.reference || null,
   issuer: typed.issuer || null,
@@ -25,6 +26,7 @@ export const typedOf = (entry: SourceEntry): SourceFields => ({
   locale: entry.locale ?? '',
   translatedTitle: entry.translatedTitle ?? '',
   translatedLocale: entry.translatedLocale ?? '',
+  otherNames: entry.otherNames ?? '',
   kind: entry.kind,
   reference: entry.reference ?? '',
   issuer: entry.issuer ?? '',
@@ -39,7 +41,7 @@ export const typedOf = (entry: SourceEntry): SourceFields => ({
 
 /** A form for a new entry: nothing is chosen for the person but the language. */
 export const emptySource = (locale: string, title = ''): TypedSource => ({
-  ...{ title, locale, translatedTitle: '', translatedLocale: '', kind: '', reference: '', issuer: '', year: '' },
+  ...{ title, locale, translatedTitle: '', translatedLocale: '', otherNames: '', kind: '', reference: '', issuer: '', year: '' },
   ...{ adoptedOn: '', inForceOn: '', endedOn: '', status: '', link: '', level: '' },
 })
 

@@ -13,7 +13,7 @@ export const summaryColumns = {
 } as const satisfies Prisma.SourceSelect
 export const entryColumns = {
   ...summaryColumns,
-  ...{ issuer: true, adoptedOn: true, inForceOn: true, endedOn: true, link: true, institutionId: true, version: true },
+  ...{ otherNames: true, issuer: true, adoptedOn: true, inForceOn: true, endedOn: true, link: true, institutionId: true, version: true },
 } as const satisfies Prisma.SourceSelect
 
 /** What decides about an entry for one person. */
@@ -29,7 +29,7 @@ type Search = { text?: string; kind?: string; deleted?: boolean }
 
 const byTitle = [{ title: 'asc' }, { id: 'asc' }] as const satisfies Prisma.SourceOrderByWithRelationInput[]
 
-/** The part of a query that leaves the readable entries that hold every word of a search in a title, the number or the issuer. */
+/** The part of a query that leaves the readable entries that hold every word of a search in a title or another name, the number or the issuer. */
 const matching = (tx: PersonTx, assessment: AssessmentInView, { text = '', kind = '', deleted = false }: Search): Prisma.SourceWhereInput => ({
   territoryId: assessment.territoryId,
   ...(deleted ? { removedAt: { not: null }, mergedIntoId: null } : { removedAt: null }),
@@ -53,7 +53,7 @@ export async function findToCite(tx: PersonTx, assessment: AssessmentInView, tex
 
 const holding = (word: string) => {
   const held = { contains: word.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
-  return { OR: [{ title: held }, { translatedTitle: held }, { reference: held }, { issuer: held }] }
+  return { OR: [{ title: held }, { translatedTitle: held }, { otherNames: held }, { reference: held }, { issuer: held }] }
 }
 
 /** Readable entries that are like one somebody is about to add, nearest first. */

@@ -6,12 +6,16 @@ const upTo = (length: number) => z.string().trim().max(length, { error: 'tooLong
 const language = z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})?)?$/, { error: 'localeWrong' })
 const date = z.string().trim().refine((value) => value === '' || isPartialDate(value), { error: 'dateWrong' })
 
+/** Lines without those that are empty or said before. */
+const eachOnce = (typed: string) => [...new Set(typed.split('\n').map((line) => line.trim()))].filter(Boolean).join('\n')
+
 /** What a person fills in for an entry of the register; '' where a fact is not known. Messages are keys of `sourceForm`. */
 export const sourceFields = z.object({
   title: z.string().trim().min(1, { error: 'titleMissing' }).max(500, { error: 'tooLong' }),
   locale: language,
   translatedTitle: upTo(500),
   translatedLocale: language,
+  otherNames: upTo(2_000).transform(eachOnce), // one on each line
   kind: z.string().min(1, { error: 'kindMissing' }).max(60),
   reference: upTo(200),
   issuer: upTo(300),
@@ -63,6 +67,8 @@ export type SourceSummary = {
 
 /** An entry with all its facts. `link` is null for those to whom only its title is open. */
 export type SourceEntry = SourceSummary & {
+  /** under which it is known beside, one on each line */
+  otherNames: string | null
   issuer: string | null
   adoptedOn: string | null
   inForceOn: string | null

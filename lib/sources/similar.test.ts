@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { similarSources } from './similar'
 
 const register = [
-  { title: 'Law on Migration and Asylum', translatedTitle: null, reference: 'Law No. 11/2017', year: 2017 },
-  { title: 'Labour Code', translatedTitle: 'Código do Trabalho', reference: 'Law No. 4/2012', year: 2012 },
-  { title: 'Lei de Migração e Asilo', translatedTitle: null, reference: null, year: null },
-  { title: 'Citizenship Order', translatedTitle: null, reference: 'Decree 7', year: 2004 },
-  { title: 'Action Plan', translatedTitle: null, reference: '2016–2018', year: 2016 },
+  { title: 'Law on Migration and Asylum', translatedTitle: null, otherNames: null, reference: 'Law No. 11/2017', year: 2017 },
+  { title: 'Labour Code', translatedTitle: 'Código do Trabalho', otherNames: 'Work Statute\nStatute of Employees', reference: 'Law No. 4/2012', year: 2012 },
+  { title: 'Lei de Migração e Asilo', translatedTitle: null, otherNames: null, reference: null, year: null },
+  { title: 'Citizenship Order', translatedTitle: null, otherNames: null, reference: 'Decree 7', year: 2004 },
+  { title: 'Action Plan', translatedTitle: null, otherNames: null, reference: '2016–2018', year: 2016 },
 ]
 
 it.each([
@@ -18,6 +18,7 @@ it.each([
   ['the number and the year apart', { title: 'Nationality', reference: 'No. 7', year: '2004' }, ['Citizenship Order']],
   ['a title without its accents', { title: 'lei de migracao e asilo' }, ['Lei de Migração e Asilo']],
   ['a translated title', { title: 'Codigo do Trabalho' }, ['Labour Code']],
+  ['a name in use beside the title', { title: 'The Employees Statute' }, ['Labour Code']],
   ['another law', { title: 'Human Trafficking Law', reference: 'Law No. 3/2017' }, []],
   ['the same number of another year', { title: 'Aliens', reference: 'Law No. 11/2018' }, []],
   ['another plan of the same period', { title: 'Strategy', reference: '2016–2018', year: '2016' }, []],

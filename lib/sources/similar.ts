@@ -11,18 +11,18 @@ const wordsOf = (title: string) =>
       .filter((word) => word.length > 1 && !common.has(word)),
   )
 
-type Named = { title: string; translatedTitle: string | null; reference: string | null; year: number | null }
+type Named = { title: string; translatedTitle: string | null; otherNames: string | null; reference: string | null; year: number | null }
 
 /**
- * Entries whose title or number is near what somebody is about to add, nearest first: the same number and year, or at least
+ * Entries of which a title, another name or the number is near what somebody is about to add, nearest first: the same number and year, or at least
  * half of all their words in common. Offered before a double is made; the person decides.
  */
 export function similarSources<S extends Named>(entries: readonly S[], wanted: { title: string; reference: string; year: string }): S[] {
   const words = wordsOf(wanted.title)
   const number = numberOf(wanted.reference, wanted.year)
-  const nearness = ({ title, translatedTitle, reference, year }: Named) => {
+  const nearness = ({ title, translatedTitle, otherNames, reference, year }: Named) => {
     if (number && numberOf(reference ?? '', String(year ?? '')) === number) return 1
-    return Math.max(shared(words, wordsOf(title)), shared(words, wordsOf(translatedTitle ?? '')))
+    return Math.max(...[title, translatedTitle ?? '', ...(otherNames ?? '').split('\n')].map((name) => shared(words, wordsOf(name))))
   }
   return entries
     .map((entry) => ({ entry, nearness: nearness(entry) }))

@@ -6,7 +6,7 @@ import { type AssessmentFile, assessmentFileSchema } from './schema'
 const register = {
   select: {
     ...{ kind: true, title: true, reference: true, year: true, link: true, locale: true, translatedTitle: true, translatedLocale: true },
-    ...{ issuer: true, adoptedOn: true, inForceOn: true, endedOn: true, status: true, level: true },
+    ...{ otherNames: true, issuer: true, adoptedOn: true, inForceOn: true, endedOn: true, status: true, level: true },
   },
 } as const
 const citations = {

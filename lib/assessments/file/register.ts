@@ -5,7 +5,7 @@ import { joinReference, splitReference } from './source-reference'
 
 /** The facts that a file may leave out; an entry has each once, and a mention that leaves it out means the entry's. */
 export const optionalFacts = [
-  ...(['link', 'locale', 'translatedTitle', 'translatedLocale', 'issuer', 'adoptedOn', 'inForceOn', 'endedOn', 'status', 'level'] as const),
+  ...(['link', 'locale', 'translatedTitle', 'translatedLocale', 'otherNames', 'issuer', 'adoptedOn', 'inForceOn', 'endedOn', 'status', 'level'] as const),
 ] as const
 type Facts = Pick<SourceModel, (typeof optionalFacts)[number]>
 

@@ -61,6 +61,7 @@ const source: fc.Arbitrary<FileSource> = fc.record({
   locale: perhaps(language),
   translatedTitle: perhaps(name),
   translatedLocale: perhaps(language),
+  otherNames: perhaps(fc.constantFrom('Immigration Law', 'Law of the Aliens\nAliens Act')),
   issuer: perhaps(fc.constantFrom('National Parliament', 'Ministry of Justice')),
   adoptedOn: perhaps(fc.constantFrom('2017', '2017-05', '2017-05-19')),
   inForceOn: perhaps(fc.constantFrom('2018', '2018-01-01')),

@@ -60,6 +60,7 @@ export const sourceSchema = z
     locale: language.nullish().describe('Language of the title'),
     translatedTitle: name.max(500).nullish(),
     translatedLocale: language.nullish().describe('Language of the translated title'),
+    otherNames: name.max(2_000).nullish().describe('Names in use beside the title, one on each line'),
     issuer: name.max(300).nullish().describe('The body that issued it'),
     adoptedOn: partialDate.nullish(),
     inForceOn: partialDate.nullish(),

@@ -56,7 +56,7 @@ export function spelled<T extends object>(fields: T, defaults: Defaults, spellin
 const nothing = null
 export const sourceDefaults: Defaults = {
   ...{ locator: nothing, quote: nothing, link: nothing, locale: nothing, translatedTitle: nothing, translatedLocale: nothing },
-  ...{ issuer: nothing, adoptedOn: nothing, inForceOn: nothing, endedOn: nothing, status: nothing, level: 'public' },
+  ...{ otherNames: nothing, issuer: nothing, adoptedOn: nothing, inForceOn: nothing, endedOn: nothing, status: nothing, level: 'public' },
 }
 export const answerDefaults = (locale: string): Defaults => ({ reason: nothing, sources: nothing, state: 'accepted', locale })
 export const findingDefaults = (locale: string): Defaults => ({ footnotes: nothing, locale })

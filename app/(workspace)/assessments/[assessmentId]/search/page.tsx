@@ -28,7 +28,7 @@ export default async function SearchPage({ params, searchParams }: PageProps<'/a
     <main id="content" tabIndex={-1}>
       <div className="wrap flow-l measure-l">
         <PageHead title={query ? t('titleFor', { query }) : t('title')} lead={t('lead')} />
-        <SearchBox assessmentId={assessmentId} label={t('label')} submit={t('submit')} query={query} />
+        <SearchBox assessmentId={assessmentId} label={t('label')} hint={t('hint')} submit={t('submit')} query={query} />
         {query && count === 0 && <Empty title={t('none', { query })}><p>{t('noneHint')}</p></Empty>}
         <HitList kind="answers" found={answers} />
         <HitList kind="indicators" found={indicators} />
