@@ -42,9 +42,8 @@ export function KeysNote() {
       <dl className="flow-s">
         <div className="row row--between"><dt>{words.nextOpen}</dt><dd><kbd>J</kbd></dd></div>
         <div className="row row--between"><dt>{words.previousOpen}</dt><dd><kbd>K</kbd></dd></div>
-        <div className="row row--between"><dt>{words.allKeys}</dt><dd><kbd>?</kbd></dd></div>
       </dl>
-      <button type="button" className="btn btn--quiet" onClick={openShortcutSheet}>{words.allKeys}</button>
+      <button type="button" className="btn btn--quiet keys__all" onClick={openShortcutSheet}>{words.allKeys} <kbd>?</kbd></button>
     </section>
   )
 }

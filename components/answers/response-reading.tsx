@@ -9,14 +9,14 @@ import { AuthoredText } from './authored-text'
 
 type Response = Pick<AnswerInView, 'presence' | 'explanation' | 'reason' | 'locale' | 'citations'>
 
-/** An answer or a contribution as text: the choice, the explanation, and what it rests on. */
+/** An answer or a contribution as text: the explanation and what it rests on. The choice stands above, among the levels. */
 export function ResponseReading({ indicator, response }: { indicator: IndicatorInView; response: Response }) {
-  const { words, presences } = useAnswersOfPage()
+  const { words } = useAnswersOfPage()
   const { presence, explanation, reason, citations, locale } = response
   const written = { lang: locale, dir: directionOf(locale) }
   return (
     <>
-      <p><strong>{presence === 'notAssessed' ? words.noChoice : presences[presence]}</strong></p>
+      {presence === 'notAssessed' && <p><strong>{words.noChoice}</strong></p>}
       {presence === 'notApplicable' && reason && <AuthoredText text={reason} {...written} />}
       <h4>{words.explanation}</h4>
       {explanation ? <AuthoredText text={explanation} {...written} /> : <p className="soft">{words.noText}</p>}

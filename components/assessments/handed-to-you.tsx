@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { dayOf } from '@/components/contributions/day-of'
 import { OwnTag } from '@/components/contributions/own-tag'
 import { SubmitReady } from '@/components/contributions/submit-ready'
 import { Empty } from '@/components/ui/empty'
@@ -25,7 +26,10 @@ export async function HandedToYou({ assessmentId, personId, handed, maySubmit }:
   const errors = await getTranslations('errors')
   const ready = handed.filter(({ standing }) => standing === 'ready').length
   const isDone = handed.length > 0 && handed.every(({ standing }) => standing !== 'open' && standing !== 'ready')
-  const noteOf = ({ dueOn, isOverdue }: HandedIndicator) => dueOn && fill(isOverdue ? answerWords.overdueSince : answerWords.due, { date: formatDate(locale, dueOn) })
+  const noteOf = ({ dueOn, isOverdue, standing, submittedAt }: HandedIndicator) => {
+    if (standing !== 'open' && standing !== 'ready') return submittedAt && fill(words.submittedOn, { date: dayOf(submittedAt, formatTag(locale)) })
+    return dueOn && fill(isOverdue ? answerWords.overdueSince : answerWords.due, { date: formatDate(locale, dueOn) })
+  }
   return (
     <section className="flow" aria-labelledby="handed">
       <h2 id="handed">{t('handed')}</h2>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { CodeRuns } from '@/components/people/code-runs'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Holding } from '@/lib/process/holdings'
 import { formatDate } from '@/lib/i18n/dates'
@@ -15,12 +16,7 @@ export function HoldingLine({ holding: { runs, dueOn, isOverdue, isSubmitted } }
   const rest = runs.length - shown
   return (
     <span className="soft block">
-      {runs.slice(0, shown).map(({ first, last }, index) => (
-        <span key={first}>
-          {index > 0 && t('comma')}
-          {first === last ? <bdi>{first}</bdi> : t.rich('run', { first, last, code: (code) => <bdi>{code}</bdi> })}
-        </span>
-      ))}
+      <CodeRuns runs={runs.slice(0, shown)} />
       {rest > 0 && ` ${t('more', { count: rest })}`}
       {note && ` · ${note}`}
     </span>

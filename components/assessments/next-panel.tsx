@@ -25,7 +25,7 @@ export function NextPanel({ assessmentId, steps: [next, ...others] }: { assessme
       <p>{t(`next.${key}.text`, { name: at?.name ?? '', open })}</p>
       {!staysHere(key) && (
         <p className="row">
-          <ButtonLink href={at ? `/assessments/${assessmentId}/${at.path}` : here} icon="arrow">{at ? t('go.at', { name: at.name }) : t(`go.${part}`)}</ButtonLink>
+          <ButtonLink href={at ? `/assessments/${assessmentId}/${at.path}` : here} icon="arrow" iconAt="end">{at ? t('go.at', { name: at.name }) : t(`go.${part}`)}</ButtonLink>
         </p>
       )}
       {after && <p className="small soft">{after}</p>}

@@ -29,12 +29,12 @@ export function ProcessSteps({ assessment }: { assessment: AssessmentInView }) {
   )
 }
 
-function useStepNote({ state: assessmentState, submitDueOn, consultationOn, consultationEndOn }: AssessmentInView) {
+function useStepNote({ state: assessmentState, stateChangedAt, returnReason, submitDueOn, consultationOn, consultationEndOn }: AssessmentInView) {
   const t = useTranslations('assessments.overview')
   const locale = useLocale() as Locale
   const day = (date: Date) => formatDate(locale, dayText(date))
   return (step: 1 | 2 | 3 | 4, state: 'done' | 'now' | undefined) => {
-    if (state === 'done') return t('finished')
+    if (state === 'done') return step === 1 && assessmentState === 'dataCollection' && !returnReason ? t('finishedOn', { day: day(stateChangedAt) }) : t('finished')
     if (state === 'now' && assessmentState === 'drafting') return t('nowDrafting')
     if (state === 'now') return step === 2 && submitDueOn ? t('nowSubmitBy', { day: day(submitDueOn) }) : t('now')
     if (step === 3 && consultationOn)

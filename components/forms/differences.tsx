@@ -14,10 +14,10 @@ import type { Compared } from './compare-form'
 import type { ReadingWords } from './words'
 
 type Changed = Extract<Difference, { kind: 'changed' }>
-type Props = { assessmentId: string; compared: Compared; presences: Record<string, string>; words: ReadingWords; onStale: () => void }
+type Props = { assessmentId: string; compared: Compared; entersForOthers: boolean; presences: Record<string, string>; words: ReadingWords; onStale: () => void }
 
 /** What a form changes, indicator by indicator, with the words that come and go. What is chosen is taken over together. */
-export default function Differences({ assessmentId, compared: { institution, differences }, presences, words, onStale }: Props) {
+export default function Differences({ assessmentId, compared: { institution, differences }, entersForOthers, presences, words, onStale }: Props) {
   const router = useRouter()
   const id = useId()
   const said = words.differences
@@ -41,7 +41,7 @@ export default function Differences({ assessmentId, compared: { institution, dif
   }
   const toggle = (code: string) => choose((before) => new Set(before.has(code) ? [...before].filter((each) => each !== code) : [...before, code]))
 
-  if (taken) return <div role="status"><Notice tone="done" title={fill(said.done, { codes: taken.join(', ') })} /></div>
+  if (taken) return <div role="status"><Notice tone="done" level={3} title={fill(said.done, { codes: taken.join(', ') })}><p>{entersForOthers ? said.submitted : said.draft}</p></Notice></div>
   return (
     <section className="flow" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} tabIndex={-1}>{said.title}</h3>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Icon } from '@/components/ui/icon'
 import type { FormInstitution } from '@/lib/forms/queries'
 import { localeNames, locales } from '@/lib/i18n/locales'
 
@@ -9,16 +10,16 @@ export function FormList({ assessmentId, institutions }: { assessmentId: string;
   return (
     <ul role="list" className="list-lines">
       {institutions.map(({ id, name, locale: own, codes }) => (
-        <li key={id} className="flow-s">
-          <p><strong><bdi lang={own}>{name}</bdi></strong><br /><span className="small soft">{t('handed', { count: codes.length })}</span></p>
+        <li key={id} className="row row--between">
+          <p className="grow basis-56"><strong><bdi lang={own}>{name}</bdi></strong><br /><span className="small soft">{t('handed', { count: codes.length })}</span></p>
           <form className="row items-end" action={`/assessments/${assessmentId}/forms/${id}`}>
             <span className="field">
-              <label htmlFor={`language-${id}`}>{t('language')}</label>
+              <label className="xs" htmlFor={`language-${id}`}>{t('language')}</label>
               <select className="input" id={`language-${id}`} name="language" defaultValue={(locales as readonly string[]).includes(own) ? own : locale}>
                 {locales.map((each) => <option key={each} value={each} lang={each}>{localeNames[each]}</option>)}
               </select>
             </span>
-            <button type="submit" className="btn btn--second" aria-label={t('downloadOf', { name })}>{t('download')}</button>
+            <button type="submit" className="btn btn--second" aria-label={t('downloadOf', { name })}><Icon name="down" />{t('download')}</button>
           </form>
         </li>
       ))}

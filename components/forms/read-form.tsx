@@ -10,10 +10,10 @@ import type { ReadingWords } from './words'
 
 const Differences = lazy(() => import('./differences'))
 
-type Props = { assessmentId: string; presences: Record<string, string>; words: ReadingWords }
+type Props = { assessmentId: string; entersForOthers: boolean; presences: Record<string, string>; words: ReadingWords }
 
 /** Chooses a form that came back and shows what it would change. The file stays chosen when the line fails. */
-export function ReadForm({ assessmentId, presences, words }: Props) {
+export function ReadForm({ assessmentId, entersForOthers, presences, words }: Props) {
   const [compared, show] = useState<Compared | null>(null)
   const [fault, setFault] = useState('')
   const [attempt, setAttempt] = useState(0)
@@ -44,7 +44,7 @@ export function ReadForm({ assessmentId, presences, words }: Props) {
       </form>
       {compared && (
         <Suspense fallback={<p className="small soft">{words.sending}</p>}>
-          <Differences key={attempt} assessmentId={assessmentId} compared={compared} presences={presences} words={words} onStale={() => show(null)} />
+          <Differences key={attempt} assessmentId={assessmentId} compared={compared} entersForOthers={entersForOthers} presences={presences} words={words} onStale={() => show(null)} />
         </Suspense>
       )}
     </div>

@@ -2,14 +2,18 @@ import { useLocale, useTranslations } from 'next-intl'
 import { dayText } from '@/lib/assessments/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ListedAssignment } from '@/lib/people/queries'
+import { runsOf } from '@/lib/process/holdings'
 import { formatDate } from '@/lib/i18n/dates'
 import { AssignmentChange } from './assignment-change'
+import { CodeRuns } from './code-runs'
 import type { ChangeWords, ReminderWords } from './form-words'
 import { ReminderButton } from './reminder-button'
 
 interface Props {
   assessmentId: string
   assignments: ListedAssignment[]
+  /** codes of the whole catalogue */
+  order: string[]
   /** null for those who may not change them */
   change: ChangeWords | null
   /** null for those who may not send one */
@@ -17,7 +21,7 @@ interface Props {
 }
 
 /** What is handed to which institution, and by when. */
-export function AssignmentList({ assessmentId, assignments, change, reminder }: Props) {
+export function AssignmentList({ assessmentId, assignments, order, change, reminder }: Props) {
   const t = useTranslations('people.assignments')
   const reminded = useTranslations('people.reminder')
   const locale = useLocale() as Locale
@@ -30,7 +34,7 @@ export function AssignmentList({ assessmentId, assignments, change, reminder }: 
             <strong><bdi lang={institution.locale}>{institution.name}</bdi></strong>
             <br />
             <span className="small soft">
-              <bdi>{indicators.map(({ indicator }) => indicator.code).join(', ')}</bdi> · {dueOn ? t('due', { day: formatDate(locale, dayText(dueOn)) }) : t('noDue')}
+              <CodeRuns runs={runsOf(indicators.map(({ indicator }) => indicator.code), order)} /> · {dueOn ? t('due', { day: formatDate(locale, dayText(dueOn)) }) : t('noDue')}
             </span>
             {institution.remindedAt && <span className="small soft"><br />{reminded('last', { day: formatDate(locale, dayText(institution.remindedAt)) })}</span>}
           </span>

@@ -1,4 +1,6 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatTag } from '@/lib/i18n/format-tag'
+import type { Locale } from '@/lib/i18n/locales'
 import { errorWords, wordsFor } from '@/lib/i18n/words'
 
 const roles = ['focalPoint', 'researcher', 'contributor', 'reviewer', 'editor', 'clearingAuthority'] as const
@@ -21,6 +23,7 @@ export const institutionWords = async () => ({ ...(await wordsFor('people.instit
 export type InstitutionWords = Awaited<ReturnType<typeof institutionWords>>
 
 export const handWords = async () => ({
+  numbers: formatTag((await getLocale()) as Locale),
   ...(await wordsFor('people.assignments', ['institution', 'choose', 'indicators', 'dueOn', 'submit', 'sending', 'done', 'single', 'chosenOf', 'heldBy', 'firstEmail', 'firstEmailHint', 'firstName'])),
   ...(await wordsFor('people.appoint', ['newInstitution', 'newInstitutionName', 'nameHint', 'locale'])),
   ...(await refusals()),

@@ -66,6 +66,7 @@ function SubdomainBoxes({ subdomain: { name, indicators }, chosen, onChange, wor
 function GroupBox({ codes, name, chosen, onChange, words }: ChoiceProps & { codes: string[]; name: string }) {
   const id = useId()
   const count = codes.filter((code) => chosen.includes(code)).length
+  const number = (value: number) => value.toLocaleString(words.numbers)
   const others = chosen.filter((code) => !codes.includes(code))
   const inBetween = (box: HTMLInputElement | null) => {
     if (box) box.indeterminate = count > 0 && count < codes.length
@@ -74,7 +75,7 @@ function GroupBox({ codes, name, chosen, onChange, words }: ChoiceProps & { code
     <label className="check">
       <input ref={inBetween} type="checkbox" checked={count === codes.length} aria-describedby={id} onChange={() => onChange(count === codes.length ? others : [...others, ...codes])} />
       <span className="font-bold">
-        {name} <span className="small soft font-normal" id={id}>{fill(words.chosenOf, { chosen: count, total: codes.length })}</span>
+        {name} <span className="small soft font-normal whitespace-nowrap" id={id}>{fill(words.chosenOf, { chosen: number(count), total: number(codes.length) })}</span>
       </span>
     </label>
   )

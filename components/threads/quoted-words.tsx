@@ -16,12 +16,15 @@ export function QuotedWords({ quote, text }: { quote: string; text: string }) {
     <div className="quote">
       <p className="xs soft">{found ? words.about : words.aboutGone}</p>
       <p dir="auto">
-        {found && found.before.length > context && '… '}
-        {found?.before.slice(-context)}
+        {found && ending(found.before)}
         {found ? <mark>{quote}</mark> : quote}
-        {found?.after.slice(0, context)}
-        {found && found.after.length > context && ' …'}
+        {found && beginning(found.after)}
       </p>
     </div>
   )
 }
+
+/** The last words of a text, each whole. */
+const ending = (text: string) => (text.length > context ? `… ${text.slice(-context).replace(/^\S*\s/, '')}` : text)
+/** The first words of a text, each whole. */
+const beginning = (text: string) => (text.length > context ? `${text.slice(0, context).replace(/\s\S*$/, '')} …` : text)

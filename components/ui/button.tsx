@@ -8,6 +8,8 @@ export type ButtonLook = 'second' | 'quiet' | 'stop'
 interface Looks {
   look?: ButtonLook
   icon?: IconName
+  /** an arrow that leads on stands after the words */
+  iconAt?: 'start' | 'end'
   children: ReactNode
 }
 
@@ -18,7 +20,7 @@ const classesOf = (look: ButtonLook | undefined, more = '') =>
  * A button; `type="button"` unless said otherwise. One that cannot act yet keeps its place in the order of keys: give
  * it `aria-disabled` and words beside it that say why, and let the handler do nothing.
  */
-export function Button({ look, icon, children, className, type = 'button', ...rest }: Looks & ComponentProps<'button'>) {
+export function Button({ look, icon, children, className, type = 'button', ...rest }: Omit<Looks, 'iconAt'> & ComponentProps<'button'>) {
   return (
     <button {...rest} type={type} className={classesOf(look, className)}>
       {icon && <Icon name={icon} />}
@@ -31,6 +33,7 @@ export function Button({ look, icon, children, className, type = 'button', ...re
 export function ButtonLink({
   look,
   icon,
+  iconAt = 'start',
   children,
   className,
   plain = false,
@@ -39,8 +42,9 @@ export function ButtonLink({
 }: Looks & { plain?: boolean; href: string } & Omit<ComponentProps<'a'>, 'href'>) {
   const content = (
     <>
-      {icon && <Icon name={icon} />}
+      {icon && iconAt === 'start' && <Icon name={icon} />}
       {children}
+      {icon && iconAt === 'end' && <Icon name={icon} />}
     </>
   )
   const classes = classesOf(look, className)

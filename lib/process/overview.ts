@@ -72,7 +72,7 @@ export type DimensionInOverview = Pick<FrameworkTexts['dimensions'][number], 'nu
 const dimensionIn = ({ number, code, slug, name, untranslated }: FrameworkTexts['dimensions'][number], tally: Tally[]): DimensionInOverview =>
   ({ number, code, slug, name, untranslated, tally })
 
-export type HandedIndicator = { code: string; question: string; isTranslated: boolean; dueOn: string | null; isOverdue: boolean; standing: OwnStanding }
+export type HandedIndicator = { code: string; question: string; isTranslated: boolean; dueOn: string | null; isOverdue: boolean; submittedAt: Date | null; standing: OwnStanding }
 
 /** The indicators handed to the asker's institution, in their order, each with where its contribution stands. */
 function listHanded(handouts: readonly Handout[], framework: FrameworkTexts, today: string): HandedIndicator[] {
@@ -80,8 +80,8 @@ function listHanded(handouts: readonly Handout[], framework: FrameworkTexts, tod
   return framework.dimensions.flatMap(indicatorsIn).flatMap(({ code, question, untranslated }) => {
     const handout = handed.get(code)
     if (!handout) return []
-    const { dueOn } = handout
-    return [{ code, question, isTranslated: !untranslated.includes('question'), dueOn, isOverdue: isOverdue(handout, today), standing: ownStandingOf(handout) }]
+    const { dueOn, submittedAt } = handout
+    return [{ code, question, isTranslated: !untranslated.includes('question'), dueOn, isOverdue: isOverdue(handout, today), submittedAt, standing: ownStandingOf(handout) }]
   })
 }
 

@@ -34,7 +34,7 @@ export default async function AssessmentsPage() {
           <p><ButtonLink href="/assessments/new">{t('start')}</ButtonLink></p>
         )}
         {assessments.some((assessment) => can(person, 'review:read', { assessment })) && (
-          <p><ButtonLink href="/review" look="second" icon="arrow">{queue}</ButtonLink></p>
+          <p><ButtonLink href="/review" look="second" icon="arrow" iconAt="end">{queue}</ButtonLink></p>
         )}
         {assessments.length > 0 ? <AssessmentList assessments={assessments} /> : <NoAssessments person={person} />}
       </div>

@@ -50,7 +50,7 @@ export default async function OverviewPage({ params }: PageProps<'/assessments/[
             <ProcessSteps assessment={assessment} />
             {queue && <LookPanel assessmentId={assessment.id} queue={queue} />}
             {dimensions && <AnswersByDimension assessmentId={assessment.id} dimensions={dimensions} progress={overview.progress} mayOpen={overview.parts.includes('answers')} />}
-            <MovePanels assessment={assessment} facts={facts} draft={draft} personId={person.id} />
+            {!handed && <MovePanels assessment={assessment} facts={facts} draft={draft} personId={person.id} />}
           </div>
           <aside className="flow-l" aria-label={t('aside')}>
             <DatesPanel assessment={assessment} mayChange={overview.mayManage} />

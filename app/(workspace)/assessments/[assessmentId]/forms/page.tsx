@@ -47,7 +47,7 @@ export default async function FormsPage({ params }: PageProps<'/assessments/[ass
           <section className="flow" aria-labelledby="read">
             <h2 id="read">{t('read.title')}</h2>
             <p className="soft">{t('read.lead')}</p>
-            <ReadForm assessmentId={assessmentId} presences={page.presences} words={await readingWords()} />
+            <ReadForm assessmentId={assessmentId} entersForOthers={entersForOthers} presences={page.presences} words={await readingWords()} />
           </section>
         )}
       </div>

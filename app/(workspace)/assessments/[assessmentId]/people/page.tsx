@@ -52,7 +52,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<'/a
   const page = (await asPerson(person, (tx) => read(tx, assessmentId, locale))) ?? notFound()
   const { assessment, institutions, roles } = page
   const [role] = roles
-  const asked = page.framework?.dimensions.flatMap(indicatorsIn).flatMap(({ code }) => (code === hand ? [code] : [])) ?? []
+  const codes = page.framework?.dimensions.flatMap(indicatorsIn).map(({ code }) => code) ?? []
   return (
     <main id="content" tabIndex={-1}>
       <div className="wrap flow-l">
@@ -83,7 +83,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<'/a
         </div>
         <section className="flow" aria-labelledby="handed">
           <h2 id="handed">{t('assignments.title')}</h2>
-          <AssignmentList assessmentId={assessment.id} assignments={page.assignments} change={page.mayHand ? await changeWords() : null} reminder={page.mayRemind ? await reminderWords() : null} />
+          <AssignmentList assessmentId={assessment.id} assignments={page.assignments} order={codes} change={page.mayHand ? await changeWords() : null} reminder={page.mayRemind ? await reminderWords() : null} />
         </section>
         {page.mayHand && (
           <section className="flow measure" aria-labelledby="hand">
@@ -92,8 +92,8 @@ export default async function PeoplePage({ params, searchParams }: PageProps<'/a
             <HandForm
               institutions={institutions}
               words={await handWords()}
-              values={{ ...handValues, assessmentId: assessment.id, indicatorCodes: asked, dueOn: dayText(assessment.answersDueOn), locale: workingLanguage(assessment.locale, locale) }}
-              dimensions={handDimensions(page.framework, page.assignments)}
+              values={{ ...handValues, assessmentId: assessment.id, indicatorCodes: codes.filter((code) => code === hand), dueOn: dayText(assessment.answersDueOn), locale: workingLanguage(assessment.locale, locale) }}
+              dimensions={handDimensions(page.framework, page.assignments, locale)}
             />
           </section>
         )}
