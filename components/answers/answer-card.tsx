@@ -1,21 +1,22 @@
 'use client'
 
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { ContributionHistory } from '@/components/contributions/contribution-history'
 import { ContributionReading } from '@/components/contributions/contribution-reading'
 import type { AnswerInView } from '@/lib/answers/schema'
 import type { OpenRecord } from '@/lib/here/schema'
 import { AnswerForm } from './answer-form'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
+import { AnswerHistory } from './answer-history'
 import { AnswerReading } from './answer-reading'
 import { DiscussionSection } from './discussion-section'
-import { HistorySection } from './history-section'
 
 const WhoIsHere = lazy(() => import('@/components/here/who-is-here'))
 const ContributionForm = lazy(() => import('@/components/contributions/contribution-form'))
 
 /** The opened indicator: what is asked, then the answer as a form for those who write it, or as text for those who read. */
 export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView; isShown: boolean }) {
-  const { words, may } = useAnswersOfPage()
+  const { words, historyWords, may } = useAnswersOfPage()
   const isBrowser = useSyncExternalStore(noChange, () => true, () => false)
   const { code, guidance, textLocale, answer } = indicator
   const record = recordOf(indicator)
@@ -30,7 +31,13 @@ export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView;
       </div>
       <Response indicator={indicator} writes={isShown && isBrowser} isShown={isShown} />
       {answer && isShown && <DiscussionSection code={code} answer={answer} />}
-      {answer && isShown && <HistorySection answerId={answer.id} locale={answer.locale} mayRestore={may.write && isUnderWay(answer)} />}
+      {answer && isShown && <AnswerHistory answerId={answer.id} locale={answer.locale} mayRestore={may.write && isUnderWay(answer)} />}
+      {indicator.own && isShown && (
+        <section className="sec">
+          <h4>{historyWords.title}</h4>
+          <ContributionHistory contribution={indicator.own} mayRestore={may.contribute && indicator.own.state === 'draft'} />
+        </section>
+      )}
     </article>
   )
 }

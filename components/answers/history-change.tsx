@@ -26,7 +26,7 @@ export function HistoryChange({ change, textLocale, seen, onRestored }: Props) {
         {aside && <> · {words.aside}</>}
       </p>
       <p className="whitespace-pre-wrap" {...written}>{aside ? value : <Words change={change} />}</p>
-      {seen !== null && <RestoreText change={change} seen={seen} textLocale={textLocale} onRestored={onRestored} />}
+      {seen !== null && field !== 'outcomeReason' && <RestoreText change={change} seen={seen} textLocale={textLocale} onRestored={onRestored} />}
     </div>
   )
 }

@@ -1,26 +1,37 @@
 'use client'
 
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { readHistory } from '@/lib/answers/actions'
+import type { ActionResult } from '@/lib/action'
+import type { Entry } from '@/lib/answers/sittings'
+import { fill } from '@/lib/i18n/fill'
 import { useAnswersOfPage } from './answers-context'
 
 const HistoryList = lazy(() => import('./history-list'))
 
-/** The history of an answer, read when somebody asks for it. `mayRestore`: whoever may write it now. */
-export function HistorySection({ answerId, locale, mayRestore }: { answerId: string; locale: string; mayRestore: boolean }) {
-  const { historyWords: words, assessmentId } = useAnswersOfPage()
+type Props = {
+  /** Reads the history of an answer or of a contribution; the same function until it is another record's. */
+  read: () => Promise<ActionResult<Entry[]>>
+  textLocale: string
+  /** whoever may write it now */
+  mayRestore: boolean
+  /** whose it is, where a page has several */
+  of?: string
+}
+
+/** A history, read when somebody asks for it. */
+export function HistorySection({ of, ...history }: Props) {
+  const { words: answerWords, historyWords: words } = useAnswersOfPage()
   const [isShown, show] = useState(false)
-  const read = useCallback(() => readHistory({ assessmentId, answerId }), [assessmentId, answerId])
+  const act = isShown ? words.hide : words.show
   return (
-    <section className="sec">
-      <h4>{words.title}</h4>
-      <p><Button look="quiet" aria-expanded={isShown} onClick={() => show(!isShown)}>{isShown ? words.hide : words.show}</Button></p>
+    <>
+      <p><Button look="quiet" aria-expanded={isShown} aria-label={of && fill(answerWords.of, { act, what: of })} onClick={() => show(!isShown)}>{act}</Button></p>
       {isShown && (
         <Suspense fallback={<p className="small soft">{words.loading}</p>}>
-          <HistoryList read={read} textLocale={locale} mayRestore={mayRestore} />
+          <HistoryList {...history} />
         </Suspense>
       )}
-    </section>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import type { ResponseFields } from '@/components/answers/response-fields'
 import { CitedSource } from '@/components/citing/cited-source'
 import { fill } from '@/lib/i18n/fill'
 import { directionOf } from '@/lib/i18n/locales'
+import { ContributionHistory } from './contribution-history'
 import { dayOf } from './day-of'
 import { Judge } from './judge'
 import { Outcome } from './outcome'
@@ -46,6 +47,7 @@ export function Voice({ indicator, voice, form }: Props) {
       )}
       {form && <TakeOver indicator={indicator} voice={voice} form={form} />}
       {may.judge ? <Judge voice={voice} code={indicator.code} /> : <Outcome voice={voice} />}
+      <ContributionHistory contribution={voice} of={institution.name} />
     </article>
   )
 }

@@ -7,7 +7,8 @@ import { type AssessmentInView, findAssessment } from '@/lib/assessments/queries
 import type { PersonTx } from '@/lib/db/as-person'
 import { ExpectedError } from '@/lib/errors'
 import { judgeContribution, reopenContribution, submitContribution, submitReady, takeBackContribution } from './commands'
-import { type ContributionAct, contributionAct, type Judgement, judgement, type Opening, opening, ownContributions, type TakingOver, takingOver } from './schema'
+import { listContributionHistory } from './history'
+import { type ContributionAct, contributionAct, historyOf, type Judgement, judgement, type Opening, opening, ownContributions, type TakingOver, takingOver } from './schema'
 import { copyCitations, openToIom } from './taking-over'
 
 /** Submits one contribution of the asker's institution to the focal point. */
@@ -27,6 +28,10 @@ export const takeOverCitations = async (input: TakingOver) => act(takingOver, in
 
 /** Shows IOM the contributions to one indicator, or closes them again. */
 export const showIom = async (input: Opening) => act(opening, input, openToIom)
+
+/** What was written and done about one contribution, newest first. */
+export const readContributionHistory = async (input: { assessmentId: string; contributionId: string }) =>
+  runAction(historyOf, input, async ({ assessmentId, contributionId }, tx) => listContributionHistory(tx, await findFor(tx, assessmentId), contributionId))
 
 /** Submits all contributions of the asker's institution that are complete; answers with the codes of their indicators. */
 export const submitAllReady = async (input: { assessmentId: string }) =>

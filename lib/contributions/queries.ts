@@ -16,7 +16,7 @@ import type { ContributionInView, Handout } from './schema'
  */
 export async function listContributions(tx: PersonTx, assessment: AssessmentInView, codes: readonly string[]): Promise<ContributionInView[]> {
   const rows = await tx.contribution.findMany({
-    where: { assessmentId: assessment.id, indicatorCode: { in: [...codes] }, ...readable(tx, assessment) },
+    where: { assessmentId: assessment.id, indicatorCode: { in: [...codes] }, ...readableContributions(tx, assessment) },
     select: {
       id: true,
       indicatorCode: true,
@@ -54,7 +54,7 @@ export async function listContributions(tx: PersonTx, assessment: AssessmentInVi
 }
 
 /** The part of a `where` on contributions that leaves those the asker may read, by the rule `contribution:read`. */
-function readable(tx: PersonTx, assessment: AssessmentInView): Prisma.ContributionWhereInput {
+export function readableContributions(tx: PersonTx, assessment: AssessmentInView): Prisma.ContributionWhereInput {
   const { person } = tx
   const reads = (contribution: { state: ContributionState; isOfAsker: boolean; openedToIom?: boolean }) => can(person, 'contribution:read', { assessment, contribution })
   const institutionId = assessment.participation?.institutionId

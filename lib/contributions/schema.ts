@@ -6,6 +6,8 @@ import type { CitationInView } from '@/lib/sources/schema'
 export const contributionAct = z.object({ assessmentId: z.uuid(), contributionId: z.uuid(), version: z.int().min(0) })
 export type ContributionAct = z.infer<typeof contributionAct>
 
+export const historyOf = contributionAct.omit({ version: true })
+
 export const ownContributions = z.object({ assessmentId: z.uuid() })
 
 /** What became of a contribution. The institution sees the reason; a text that was taken as it stands needs none. */

@@ -53,6 +53,13 @@ describe('taking a form over', () => {
     expect(revisions.map(({ field, version }) => [field, version])).toEqual([['presence', 1], ['explanation', 2]])
   })
 
+  it('tells the focal point of what an institution read back itself, by code and without a word of it', async () => {
+    await taking(people.contributor)
+    const told = await owner.notice.findMany({ where: { assessmentId, kind: 'formReadBack' } })
+    const institution = await owner.institution.findFirstOrThrow({ where: { assessmentId, name: 'Ministry of Education' } })
+    expect(told).toMatchObject([{ recipientId: people.focalPoint.id, inDigest: true, payload: { assessmentId, code: 'MR-01', institutionId: institution.id } }])
+  })
+
   it('submits what the focal point enters for an institution', async () => {
     await taking(people.focalPoint)
     expect(await stored()).toMatchObject({ state: 'submitted', explanation: 'From the form.' })

@@ -6,6 +6,7 @@ import { audit } from '@/lib/db/audit'
 import type { ContributionState, Presence } from '@/lib/db/generated/enums'
 import { announce } from '@/lib/edits/news'
 import { ExpectedError } from '@/lib/errors'
+import { tell } from '@/lib/mail/tell'
 import { can } from '@/lib/permissions'
 import type { FormInstitution } from './queries'
 import type { Takeover } from './schema'
@@ -15,7 +16,7 @@ const fields = ['presence', 'explanation', 'reason'] as const
 
 /**
  * Takes texts of a form over into an institution's contributions, each field with its revision. A contributor's own stay drafts;
- * what the focal point enters for an institution is submitted with it. Returns the codes.
+ * what the focal point enters for an institution is submitted with it. Of the former the focal point is told. Returns the codes.
  * @throws ExpectedError `notFound` for whoever may not, `conflict` when one of them was changed after it was shown: nothing is stored then
  */
 export async function takeOver(tx: PersonTx, assessment: AssessmentInView, institution: FormInstitution, entries: Takeover['entries']): Promise<string[]> {
@@ -31,8 +32,16 @@ export async function takeOver(tx: PersonTx, assessment: AssessmentInView, insti
     await write(tx, assessment.id, institution.id, row, entry, enters)
     codes.push(row.indicatorCode)
   }
-  await audit(tx, 'contribution:takeOver', { assessmentId: assessment.id, institutionId: institution.id, indicators: codes })
+  const submitted = can(tx.person, 'contribution:enter', { assessment })
+  await audit(tx, 'contribution:readForm', { assessmentId: assessment.id, institutionId: institution.id, indicators: codes, submitted })
+  if (!submitted) await tellFocalPoints(tx, assessment.id, institution.id, codes)
   return codes.sort()
+}
+
+async function tellFocalPoints(tx: PersonTx, assessmentId: string, institutionId: string, codes: string[]) {
+  const people = await tx.participant.findMany({ where: { assessmentId, endedAt: null, role: 'focalPoint' }, select: { personId: true } })
+  const recipients = people.map(({ personId }) => personId)
+  for (const code of codes) await tell(tx, recipients, { kind: 'formReadBack', payload: { assessmentId, code, institutionId } })
 }
 
 async function lockRow(tx: PersonTx, assessment: AssessmentInView, institution: FormInstitution, id: string): Promise<Row> {

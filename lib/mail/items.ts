@@ -9,7 +9,8 @@ export function itemSentence({ locale, t }: MailWords, words: Words, count: numb
     case 'answerReturned':
       return t('items.answerReturned', { count, ground: t(`grounds.${words.ground}`) })
     case 'contributionSubmitted':
-      return t('items.contributionSubmitted', { count, institution: words.institution })
+    case 'formReadBack':
+      return t(`items.${words.item}`, { count, institution: words.institution })
     case 'contributionJudged':
       return t(`items.contributionJudged.${words.outcome}`, { count })
     case 'handedOver':

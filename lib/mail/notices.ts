@@ -21,6 +21,7 @@ export const notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answerSubmitted'), payload: onAnswer }),
   z.object({ kind: z.literal('answerReturned'), payload: onAnswer.extend({ ground: z.enum(ReturnGround) }) }),
   z.object({ kind: z.literal('contributionSubmitted'), payload: onAnswer.extend({ institutionId: z.uuid() }) }),
+  z.object({ kind: z.literal('formReadBack'), payload: onAnswer.extend({ institutionId: z.uuid() }) }),
   // comments
   z.object({ kind: z.literal('mentioned'), payload: onThread }),
   z.object({ kind: z.literal('threadOpened'), payload: onThread }),
@@ -45,6 +46,7 @@ export const groupOf = {
   answerSubmitted: 'asked',
   answerReturned: 'asked',
   contributionSubmitted: 'asked',
+  formReadBack: 'asked',
   mentioned: 'comments',
   threadOpened: 'comments',
   threadAnswered: 'comments',

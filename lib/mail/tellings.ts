@@ -19,7 +19,7 @@ export type Spot = { place: Place; path: string }
 export type Words =
   | { item: 'answerSubmitted' | 'answerAccepted' | 'mentioned' | 'threadOpened' | 'threadAnswered' | 'reminder' }
   | { item: 'answerReturned'; ground: Payload<'answerReturned'>['ground'] }
-  | { item: 'contributionSubmitted'; institution: string }
+  | { item: 'contributionSubmitted' | 'formReadBack'; institution: string }
   | { item: 'contributionJudged'; outcome: Payload<'contributionJudged'>['outcome'] }
   | { item: 'handedOver' | 'dueSoon' | 'overdue'; dueOn: string | null }
   | { item: 'stateChanged'; to: Payload<'stateChanged'>['to']; back: boolean }
@@ -50,6 +50,13 @@ export function tellingOf({ kind, payload }: DigestContent, facts: AssessmentFac
       const institution = facts.institutions.find(({ id }) => id === payload.institutionId)
       const isReadable = can(nobody, 'contribution:read', { assessment: seenBy(facts), ...(contribution ? { contribution: { ...contribution, isOfAsker: false } } : {}) })
       return institution && contribution?.state === 'submitted' && isReadable
+        ? telling({ item: kind, institution: institution.name }, [spotOf(facts.id, payload)])
+        : null
+    }
+    case 'formReadBack': {
+      const institution = facts.institutions.find(({ id }) => id === payload.institutionId)
+      const isStillDraft = contributionOf(facts, payload.institutionId, payload.code)?.state === 'draft' // its submission is told by itself
+      return institution && isStillDraft && can(nobody, 'assignment:write', { assessment: seenBy(facts) })
         ? telling({ item: kind, institution: institution.name }, [spotOf(facts.id, payload)])
         : null
     }

@@ -21,7 +21,7 @@ const participants = ['editor', 'reviewer', 'focalPoint', 'researcher', 'contrib
 
 const names = { en: 'Name', fr: '', es: '', pt: '', ar: '' }
 const source = {
-  ...{ title: 'Law No. 1', locale: 'en', translatedTitle: '', translatedLocale: '', kind: 'law', reference: '', issuer: '', year: '2019' },
+  ...{ title: 'Law No. 1', locale: 'en', translatedTitle: '', translatedLocale: '', otherNames: '', kind: 'law', reference: '', issuer: '', year: '2019' },
   ...{ adoptedOn: '', inForceOn: '', endedOn: '', status: '', link: '', level: 'public' },
 }
 const noDates = { referenceDate: '', answersDueOn: '', submitDueOn: '', consultationOn: '', consultationEndOn: '' }
@@ -78,6 +78,7 @@ export const actionsTable: Record<string, Line> = {
   'contributions.judge': inAssessment(focalPoint, (ids) => ({ ...onContribution(ids), outcome: 'notTaken', reason: 'Used elsewhere.' })),
   'contributions.takeOverCitations': inAssessment(writers, ({ assessmentId, answerId, submittedContributionId }) => ({ assessmentId, answerId, contributionId: submittedContributionId })),
   'contributions.showIom': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), opened: true })),
+  'contributions.readContributionHistory': inAssessment(['contributor', ...writers], ({ assessmentId, submittedContributionId }) => ({ assessmentId, contributionId: submittedContributionId })), // IOM's people when it is opened to them
   'contributions.giveBack': inAssessment(focalPoint, onContribution),
 
   'answers.submit': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 })),
