@@ -8,6 +8,7 @@ import { saveEdit } from '@/lib/edits/commands'
 import { handOver, takeBack } from '@/lib/people/handing'
 import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
 import { judgeContribution, submitContribution, submitReady, takeBackContribution } from './commands'
+import { listContributionHistory } from './history'
 import { listContributions, listHandouts } from './queries'
 
 const owner = connectOwner()
@@ -153,4 +154,20 @@ it('takes a contribution back while nothing is recorded about it', async () => {
   await act(people.education, takeBackContribution)
   expect(await read(people.focalPoint)).toEqual([])
   expect(await own(people.education)).toMatchObject({ state: 'draft', explanation: 'Open to all.' })
+})
+
+it('shows its history whole to the institution, from submission to submission to the focal point, and to nobody else', async () => {
+  await hand(institutions.education, ['MR-01'])
+  await contribute(people.education, 'First words.')
+  await act(people.education, takeBackContribution)
+  await write(people.education, { explanation: 'Second thoughts.' })
+  const { id } = await own(people.education)
+  const history = (person: Person) => as(person, (tx, assessment) => listContributionHistory(tx, assessment, id))
+  const told = (entries: Awaited<ReturnType<typeof history>>) =>
+    entries.flatMap((entry) => (entry.kind === 'deed' ? [entry.deed.action] : entry.sitting.changes.map(({ value }) => value)))
+  expect(told(await history(people.education))).toEqual(['Second thoughts.', 'contribution:takeBack', 'contribution:submit', 'partly', 'First words.'])
+  await expect(history(people.focalPoint)).rejects.toEqual(refused('notFound')) // it is being written again
+  await act(people.education, submitContribution)
+  expect(told(await history(people.focalPoint)).toSorted()).toEqual(['First words.', 'Second thoughts.', 'contribution:submit', 'contribution:submit', 'contribution:takeBack', 'partly'])
+  for (const person of [people.justice, people.reviewer]) await expect(history(person)).rejects.toEqual(refused('notFound'))
 })

@@ -4,7 +4,8 @@ import { asPerson, type Person } from '@/lib/db/as-person'
 import { disconnect } from '@/lib/db/client'
 import type { Role } from '@/lib/db/generated/enums'
 import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
-import { appoint, endParticipation } from './commands'
+import { appoint, endParticipation, noteOpening } from './commands'
+import { listParticipants } from './queries'
 
 const owner = connectOwner()
 let given: Awaited<ReturnType<typeof giveAssessment>>
@@ -53,4 +54,21 @@ it('leaves an assessment one editor when two end each other’s part at once', a
   const end = (person: Person, id: string) => asPerson(person, (tx) => endParticipation(tx, given.assessment.id, id))
   await Promise.allSettled([end(editor, other.id), end(second, first.id)])
   expect(await owner.participant.count({ where: { assessmentId: given.assessment.id, role: 'editor', endedAt: null } })).toBe(1)
+})
+
+it('knows who has not opened the assessment since they were appointed', async () => {
+  const contributor = await givePerson(owner)
+  const { email } = await owner.user.findUniqueOrThrow({ where: { id: contributor.id } })
+  await appointAs(focalPoint, email!, 'contributor')
+  const part = () => asPerson(focalPoint, async (tx) => (await listParticipants(tx, given.assessment.id)).find(({ personId }) => personId === contributor.id)!)
+  const open = () => asPerson(contributor, (tx) => noteOpening(tx, given.assessment.id))
+  expect(await part()).toMatchObject({ openedAt: null, lookedAt: null })
+  await open()
+  const { openedAt } = await part()
+  expect(openedAt).not.toBeNull()
+  await open()
+  expect(await part()).toMatchObject({ openedAt }) // the first time counts
+  await asPerson(focalPoint, async (tx) => endParticipation(tx, given.assessment.id, (await part()).id))
+  await appointAs(focalPoint, email!, 'contributor')
+  expect((await part()).openedAt).toBeNull()
 })

@@ -55,6 +55,13 @@ afterAll(async () => {
   await owner.$disconnect()
 })
 
+it('tells the people of the assessment when a reviewer last looked', async () => {
+  const lookedAt = async () => (await owner.participant.findFirstOrThrow({ where: { assessmentId: given.assessment.id, personId: people.reviewer.id } })).lookedAt
+  expect(await lookedAt()).toBeNull()
+  await look(people.reviewer)
+  expect(Math.abs(Date.now() - (await lookedAt())!.getTime())).toBeLessThan(60_000)
+})
+
 describe('a return', () => {
   it('opens the answer for its writers again, says why beside it and in the mail, and keeps the words out of the mail', async () => {
     await returning()

@@ -78,7 +78,7 @@ export const actionsTable: Record<string, Line> = {
   'contributions.judge': inAssessment(focalPoint, (ids) => ({ ...onContribution(ids), outcome: 'notTaken', reason: 'Used elsewhere.' })),
   'contributions.takeOverCitations': inAssessment(writers, ({ assessmentId, answerId, submittedContributionId }) => ({ assessmentId, answerId, contributionId: submittedContributionId })),
   'contributions.showIom': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), opened: true })),
-  'contributions.readContributionHistory': inAssessment(['contributor', ...writers], ({ assessmentId, submittedContributionId }) => ({ assessmentId, contributionId: submittedContributionId })), // IOM's people when it is opened to them
+  'contributions.readContributionHistory': inAssessment(writers, ({ assessmentId, submittedContributionId }) => ({ assessmentId, contributionId: submittedContributionId })), // another institution's; IOM's people when it is opened to them
   'contributions.giveBack': inAssessment(focalPoint, onContribution),
 
   'answers.submit': inAssessment(focalPoint, (ids) => ({ ...onAnswer(ids), version: 0 })),
