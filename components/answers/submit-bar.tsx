@@ -49,7 +49,7 @@ export function SubmitBar({ code, version, edits, submission, onMissing }: Props
       ) : (
         <Button aria-disabled={isPending || undefined} onClick={isPending ? undefined : () => act(submission)}>{submission.label}</Button>
       )}
-      {next && <Button look="second" onClick={() => goToOpen(1, elsewhere?.address)}>{fill(words.nextOpenNamed, { code: next })}</Button>}
+      {next && <Button look="second" icon="arrow" iconAt="end" onClick={() => goToOpen(1, elsewhere?.address)}>{fill(words.nextOpenNamed, { code: next })}</Button>}
       <Button look="quiet" onClick={() => void edits.sendNow()}>{words.save} <kbd>Ctrl S</kbd></Button>
       {failure && <p className="error w-full" role="alert">{failure}</p>}
       {typeof submission !== 'string' && <p className="small soft w-full">{submission.note}</p>}

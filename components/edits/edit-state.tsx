@@ -62,7 +62,7 @@ type StateProps = { view: FieldView; when: (instant: number | string | null) => 
 function State({ view, when, signedOut, keeps, nothing }: StateProps): ReactNode {
   const { outbox, words } = useEditsOfPage()
   const { status, problem, at } = view
-  if (status === 'idle') return view.updated ? null : <SaveState status="idle">{view.isEmpty ? nothing : words.idleSaved}</SaveState>
+  if (status === 'idle') return view.updated ? null : <SaveState status={view.isEmpty ? 'idle' : 'kept'}>{view.isEmpty ? nothing : words.idleSaved}</SaveState>
   if (problem?.kind === 'conflict') return <SaveState status="choice">{fill(words.choice, { time: when(problem.saved.at) })}</SaveState>
   if (problem) return <SaveState status="failed">{problem.kind === 'full' ? words.failed_full : words[`failed_${problem.error}`]}</SaveState>
   if (status === 'saving') return <SaveState status="saving">{words.saving}</SaveState>

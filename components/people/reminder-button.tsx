@@ -23,9 +23,9 @@ export function ReminderButton({ reminder, of, words }: { reminder: ReminderKey;
     })
   return (
     <div className="row">
+      <Button look="quiet" onClick={send} aria-disabled={isSending}>{isSending ? words.sending : words.send} <VisuallyHidden>{of}</VisuallyHidden></Button>
       <DoneLine>{outcome.done}</DoneLine>
       {outcome.fault && <p className="error small" role="alert">{outcome.fault}</p>}
-      <Button look="quiet" onClick={send} aria-disabled={isSending}>{isSending ? words.sending : words.send} <VisuallyHidden>{of}</VisuallyHidden></Button>
     </div>
   )
 }

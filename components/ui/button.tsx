@@ -20,11 +20,12 @@ const classesOf = (look: ButtonLook | undefined, more = '') =>
  * A button; `type="button"` unless said otherwise. One that cannot act yet keeps its place in the order of keys: give
  * it `aria-disabled` and words beside it that say why, and let the handler do nothing.
  */
-export function Button({ look, icon, children, className, type = 'button', ...rest }: Omit<Looks, 'iconAt'> & ComponentProps<'button'>) {
+export function Button({ look, icon, iconAt = 'start', children, className, type = 'button', ...rest }: Looks & ComponentProps<'button'>) {
   return (
     <button {...rest} type={type} className={classesOf(look, className)}>
-      {icon && <Icon name={icon} />}
+      {icon && iconAt === 'start' && <Icon name={icon} />}
       {children}
+      {icon && iconAt === 'end' && <Icon name={icon} />}
     </button>
   )
 }

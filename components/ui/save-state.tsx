@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icon'
 
-/** Where a typed text is. `saved` is said only after the database has committed. */
-export type SaveStatus = 'saved' | 'saving' | 'waiting' | 'choice' | 'failed' | 'idle'
+/** Where a typed text is. `saved` is said only after the database has committed; `kept` of what stood there when the page was opened. */
+export type SaveStatus = 'saved' | 'saving' | 'waiting' | 'choice' | 'failed' | 'idle' | 'kept'
 
 const looks: Record<SaveStatus, { icon: IconName; modifier?: string }> = {
   idle: { icon: 'pen' },
+  kept: { icon: 'check' },
   saved: { icon: 'check', modifier: 'saved' },
   saving: { icon: 'wait' },
   waiting: { icon: 'send', modifier: 'wait' },
