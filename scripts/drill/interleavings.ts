@@ -1,9 +1,11 @@
 import pg from 'pg'
 import { openInstallation } from '../trial/installation'
 import { seatCommittee } from '../trial/people'
+import { atDesktop, type Desktop } from './browser/desktop'
 import type { Drill, Line } from './drill'
 import { Desk } from './interleavings/desk'
 import { inPageTime } from './interleavings/fast-clock'
+import { playInBrowsers } from './interleavings/in-browsers'
 import { type Faults, faultsIn, judge, noFaults, type Version } from './interleavings/judge'
 import { type Answered, openServer, type Planted } from './interleavings/line-to-server'
 import { type Script, scriptsOf } from './interleavings/script'
@@ -11,6 +13,9 @@ import { type Script, scriptsOf } from './interleavings/script'
 const atATime = 8
 const whole = { real: 1_000, planted: 40 }
 const sample = { real: 24, planted: 16 }
+const inBrowsers = { real: 20, planted: 6 }
+const defects = ['forgets what waits when a page is closed', 'saves without the version it was written on'] as const
+const seenOf = (planted: (typeof defects)[number], { lostWords, overwritten }: Faults) => (planted.startsWith('forgets') ? lostWords : overwritten).length
 
 /** Two to five people on one answer in random order: the product's outbox, server and database; only the page is simulated. */
 export const interleavings: Drill = {
@@ -30,17 +35,34 @@ export const interleavings: Drill = {
           found: real,
         },
       ]
-      for (const planted of ['forgets what waits when a page is closed', 'saves without the version it was written on'] as const) {
+      for (const planted of defects) {
         const found = await play(planted, scriptsOf(extent.seed, counts.planted))
-        const seen = planted.startsWith('forgets') ? found.faults.lostWords.length : found.faults.overwritten.length
-        lines.push({ name: `planted defect: a page that ${planted}`, expected: 'noticed', passed: seen > 0, found })
+        lines.push({ name: `planted defect: a page that ${planted}`, expected: 'noticed', passed: seenOf(planted, found.faults) > 0, found })
       }
-      return lines
+      return extent.sample ? lines : [...lines, ...(await atDesktop((desktop) => inRealBrowsers(desktop, extent.seed)))]
     } finally {
       await owner.end()
       await installation.close()
     }
   },
+}
+
+/** The same in small with nothing simulated. */
+async function inRealBrowsers(desktop: Desktop, seed: number): Promise<Line[]> {
+  const real = await playInBrowsers(desktop, 'nothing', seed, inBrowsers.real)
+  const lines: Line[] = [
+    {
+      name: `${real.played} of them in 2 or 3 real browsers before the built page`,
+      expected: 'the same',
+      passed: real.played === inBrowsers.real && faultsIn(real.faults) === 0 && real.acknowledged > 0 && real.conflicts > 0,
+      found: real,
+    },
+  ]
+  for (const planted of defects) {
+    const found = await playInBrowsers(desktop, planted, seed, inBrowsers.planted)
+    lines.push({ name: `planted defect in real browsers: a page that ${planted}`, expected: 'noticed', passed: seenOf(planted, found.faults) > 0, found })
+  }
+  return lines
 }
 
 type Played = { played: number; acknowledged: number; conflicts: number; faults: Faults; firstFault?: { number: number; faults: Faults; script: Script; history: Version[]; answered: Answered[] } }
