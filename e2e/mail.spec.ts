@@ -58,7 +58,7 @@ test('a person sets what they receive, and an administrator has a mail tried aga
   await page.getByLabel('One digest a day').uncheck()
   await expect(page.getByRole('group', { name: 'In the digest' })).toBeHidden()
   await page.getByRole('button', { name: 'Save what you receive' }).click()
-  await expect(page.getByText('Saved.')).toBeVisible()
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('One digest a day')).not.toBeChecked()
   await expectAccessible(page)
