@@ -61,7 +61,7 @@ async function newBrowser(browser: Browser, baseURL: string | undefined) {
 }
 
 test('from an empty installation to the printed profile of Cabo Verde, without any file', async ({ page, browser, baseURL, mails, expectAccessible }) => {
-  test.setTimeout(360_000) // three people do a day's work
+  test.setTimeout(600_000) // three people do a day's work
 
   await test.step('the first administrator is named by command and signs in with the code of a mail', async () => {
     expect(await mgi('admin', 'add', administrator)).toContain(`${administrator} is an administrator now`)

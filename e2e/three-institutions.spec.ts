@@ -103,7 +103,7 @@ for (const line of ['good', 'cut'] as const)
   test(`three institutions answer by keyboard alone, from an invitation to the submission, ${line === 'good' ? 'on a good line' : 'with the line cut twice'}`, async ({
     browser, baseURL, given, mails, signInAs, page, context,
   }) => {
-    test.setTimeout(300_000) // six people do their work
+    test.setTimeout(600_000) // six people do their work
     const { assessment, editor, reviewer } = await giveRound(given)
     const run = randomBytes(3).toString('hex')
     const round: Round = { browser, baseURL: baseURL ?? '', mails }

@@ -13,7 +13,7 @@ import { type Script, scriptsOf } from './interleavings/script'
 const atATime = 8
 const whole = { real: 1_000, planted: 40 }
 const sample = { real: 24, planted: 16 }
-const inBrowsers = { real: 20, planted: 6 }
+const inBrowsers = { real: 20, planted: 4 }
 const defects = ['forgets what waits when a page is closed', 'saves without the version it was written on'] as const
 const seenOf = (planted: (typeof defects)[number], { lostWords, overwritten }: Faults) => (planted.startsWith('forgets') ? lostWords : overwritten).length
 
