@@ -42,7 +42,7 @@ export async function HandedToYou({ assessmentId, personId, handed, maySubmit }:
               <span className="code"><bdi>{each.code}</bdi></span>
               <div>
                 <Link href={`/assessments/${assessmentId}/answers/${each.code}#${each.code}`} prefetch={false} {...(each.isTranslated ? {} : { lang: 'en', dir: 'ltr' })}>{each.question}</Link>
-                {noteOf(each) && <p className="small soft">{noteOf(each)}</p>}
+                {noteOf(each) && <p className="small soft first-letter:uppercase">{noteOf(each)}</p>}
               </div>
               <OwnTag standing={each.standing} label={words[`own_${each.standing}`]} />
             </li>

@@ -15,15 +15,16 @@ export function WhoHasRow({ indicator, found, words, locale }: { indicator: Indi
   const { code, question } = indicator
   const answer = standings.find((each) => each.code === code)!
   const standing = standingOf.get(code)!
+  const need = needIn(answer, words)
   const parts = handouts.filter((each) => each.code === code)
   return (
     <li className="rowq">
       <span className="code"><bdi>{code}</bdi></span>
       <div className="flow-s">
         <Link href={`/assessments/${assessment.id}/answers/${code}#${code}`} prefetch={false} lang={languageOf(framework, indicator, 'question')}>{question}</Link>
-        {(parts.length > 0 || isOpen(answer)) && (
+        {(parts.length > 0 || need) && (
           <ul role="list" className="small soft">
-            {isOpen(answer) && <li>{answer.state === 'returned' && answer.returnGround ? words[`returned_${answer.returnGround}`] : words[`needs_${needOf(answer)}`]}</li>}
+            {need && <li>{need}</li>}
             {parts.map((part) => {
               const note = noteOf(part, words, locale, today)
               return <li key={part.institution.id}><bdi lang={part.institution.locale}>{part.institution.name}</bdi>{note && ` · ${note}`}</li>
@@ -34,4 +35,12 @@ export function WhoHasRow({ indicator, found, words, locale }: { indicator: Indi
       <WorkTag standing={standing} label={words[`work_${standing}`]} />
     </li>
   )
+}
+
+/** What an open answer lacks, where its state alone does not say it: without a choice it is simply open. */
+function needIn(answer: Found['standings'][number], words: AnswerWords) {
+  if (!isOpen(answer)) return null
+  if (answer.state === 'returned' && answer.returnGround) return words[`returned_${answer.returnGround}`]
+  const need = needOf(answer)
+  return need === 'presence' ? null : words[`needs_${need}`]
 }

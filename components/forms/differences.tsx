@@ -60,7 +60,7 @@ export default function Differences({ assessmentId, compared: { institution, dif
       {kept.length > 0 && (
         <div className="flow-s">
           <h4>{said.kept}</h4>
-          <ul className="flow-s">{kept.map(({ code, kind }) => <li key={code}>{fill(said.kinds[kind as 'stale'], { code })}</li>)}</ul>
+          <ul role="list" className="flow-s">{kept.map(({ code, kind }) => <li key={code}>{fill(said.kinds[kind as 'stale'], { code })}</li>)}</ul>
         </div>
       )}
       {fault && <FieldError id={`${id}-fault`}>{fault}</FieldError>}

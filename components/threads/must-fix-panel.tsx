@@ -14,7 +14,7 @@ export function MustFixPanel({ mustFix, assessmentId, words }: Props) {
         {mustFix.map(({ threadId, code, quote }) => (
           <li key={threadId}>
             <Link href={`/assessments/${assessmentId}/answers/${code}?thread=${threadId}#${code}`} prefetch={false}><bdi>{code}</bdi></Link>
-            {quote && <span className="small soft" dir="auto">: “{quote.length > 90 ? `${quote.slice(0, 90)}…` : quote}”</span>}
+            {quote && <span className="small soft">: <bdi>“{quote.length > 90 ? `${quote.slice(0, 90)}…` : quote}”</bdi></span>}
           </li>
         ))}
       </ul>
