@@ -18,6 +18,9 @@ const participants: [keyof DemoPeople & Role, string | null][] = [
 /** The round of 2019, as published: people to look at it, nobody asked for anything. */
 export async function finishWorkedExample(tx: Tx, assessmentId: string, people: DemoPeople) {
   await appoint(tx, assessmentId, people, ['Immigration Service', 'Ministry of Education', 'Office of the Prime Minister'])
+  const { territoryId } = await tx.assessment.findUniqueOrThrow({ where: { id: assessmentId }, select: { territoryId: true } })
+  const otherNames = ['Immigration and Asylum Law', 'Law on Immigration and Asylum', 'Migration and Asylum Law'].join('\n')
+  await tx.source.updateMany({ where: { territoryId, title: 'Law on Migration and Asylum' }, data: { otherNames } })
 }
 
 /** The round of 2026: launched in October 2026, indicators handed to three ministries. */
