@@ -4,12 +4,14 @@ import { findAssessment } from '@/lib/assessments/queries'
 import { asPerson, type Person, type PersonTx } from '@/lib/db/as-person'
 import { disconnect } from '@/lib/db/client'
 import type { Role } from '@/lib/db/generated/enums'
+import { listChanges } from '@/lib/edits/changes'
 import { saveEdit } from '@/lib/edits/commands'
 import { handOver, takeBack } from '@/lib/people/handing'
 import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
 import { judgeContribution, submitContribution, submitReady, takeBackContribution } from './commands'
 import { listContributionHistory } from './history'
 import { listContributions, listHandouts } from './queries'
+import { copyCitations } from './taking-over'
 
 const owner = connectOwner()
 afterAll(async () => {
@@ -146,6 +148,26 @@ it('records what became of a contribution, tells its institution, and keeps earl
   expect(kept.map(({ value }) => value)).toEqual(['The second sentence is about health.', 'It is about health.'])
   expect(await owner.notice.count({ where: { recipientId: people.education.id, kind: 'contributionJudged' } })).toBe(2)
   await expect(act(people.education, takeBackContribution)).rejects.toEqual(refused('wrongState'))
+})
+
+it('copies citations to the answer once, and the history shows their article and words under the name of who copied', async () => {
+  await hand(institutions.education, ['MR-01'])
+  await write(people.education, { presence: 'inPlace', explanation: 'The law names it. [@1]' })
+  const { id: contributionId } = await own(people.education)
+  const { territoryId } = await owner.assessment.findUniqueOrThrow({ where: { id: assessmentId } })
+  const source = await owner.source.create({ data: { territoryId, kind: 'law', title: 'Education Act', locale: 'en' } })
+  await owner.citation.create({ data: { assessmentId, sourceId: source.id, contributionId, marker: '1', position: 1, locator: 'Article 4', quote: 'Every child' } })
+  await act(people.education, submitContribution)
+  const answer = await owner.answer.findFirstOrThrow({ where: { assessmentId, indicatorCode: 'MR-01' } })
+
+  const copy = () => as(people.focalPoint, (tx, assessment) => copyCitations(tx, assessment, { answerId: answer.id, contributionId }))
+  expect(await copy()).toEqual({ 1: '1' })
+  expect(await copy()).toEqual({ 1: '1' })
+  const copied = await owner.citation.findMany({ where: { answerId: answer.id } })
+  expect(copied).toMatchObject([{ locator: 'Article 4', quote: 'Every child', version: 2 }])
+  const changes = await as(people.focalPoint, (tx) => listChanges(tx, assessmentId, { type: 'answer', id: answer.id }))
+  const told = { record: 'citation', recordId: copied[0]?.id, personId: people.focalPoint.id, before: '' }
+  expect(changes).toMatchObject([{ ...told, field: 'locator', value: 'Article 4' }, { ...told, field: 'quote', value: 'Every child' }])
 })
 
 it('takes a contribution back while nothing is recorded about it', async () => {

@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { AssessmentInView } from '@/lib/assessments/queries'
 import type { PersonTx } from '@/lib/db/as-person'
 import { audit } from '@/lib/db/audit'
+import { findRecord } from '@/lib/edits/find-record'
 import { announce } from '@/lib/edits/news'
+import { writeTexts } from '@/lib/edits/write-texts'
 import { ExpectedError } from '@/lib/errors'
 import { authorise, can } from '@/lib/permissions'
 import { citeSource } from '@/lib/sources/citing'
@@ -25,12 +27,25 @@ export async function copyCitations(tx: PersonTx, assessment: AssessmentInView, 
   for (const citation of theirs) {
     const { sourceId, locator, quote } = citation
     const known = ours.find((each) => each.sourceId === sourceId && each.locator === locator && each.quote === quote)
-    const citationId = randomUUID()
-    marks[citation.marker] = known?.marker ?? (await citeSource(tx, assessment, { owner: { type: 'answer', id: answerId }, citationId, sourceId })).marker
-    if (!known) await tx.citation.updateMany({ where: { id: citationId, assessmentId: assessment.id }, data: { locator, quote } })
+    if (known) {
+      marks[citation.marker] = known.marker
+      continue
+    }
+    const copy = await citeSource(tx, assessment, { owner: { type: 'answer', id: answerId }, citationId: randomUUID(), sourceId })
+    marks[citation.marker] = copy.marker
+    await writeInto(tx, copy.id, { locator, quote })
   }
   await audit(tx, 'contribution:takeOver', { assessmentId: assessment.id, contributionId, answerId })
   return marks
+}
+
+/** Writes what a copied citation holds as if it were typed, so that the history of the answer shows it. */
+async function writeInto(tx: PersonTx, id: string, texts: Record<'locator' | 'quote', string | null>) {
+  const record = { type: 'citation' as const, id }
+  for (const [field, value] of Object.entries(texts)) {
+    const found = value && (await findRecord(tx, record, { lock: true }))
+    if (found) await writeTexts(tx, found, { version: 1, editId: randomUUID(), record, field, baseVersion: found.row.version, value }, [value], true)
+  }
 }
 
 const listCitations = (tx: PersonTx, of: { assessmentId: string; contributionId: string } | { assessmentId: string; answerId: string }) =>
