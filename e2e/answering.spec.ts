@@ -82,15 +82,22 @@ test('whose session ends while typing is told, keeps the text, and sends it afte
   await given.query('DELETE FROM "Session" WHERE "userId" = $1', [round.focalPoint.id])
   await explanationOf(page, 'MR-02').fill('Typed after the session ended.')
   await expect(stateOf(page, 'MR-02')).toContainText('You are signed out')
-  await expect(stateOf(page, 'MR-02').getByRole('link', { name: 'Sign in in a new tab' })).toBeVisible()
+
+  const signIn = stateOf(page, 'MR-02').getByRole('button', { name: 'Sign in again' })
+  const message = page.locator('dialog.session')
+  await expect(message).toContainText('Sign in again; your text is safe')
+  await signIn.click()
+  await expect(message.locator(':focus')).toHaveCount(1) // the button leads into the message, without leaving the page
 
   await signInAs(round.researcher) // somebody else signs in on this computer: the text does not become theirs
-  await stateOf(page, 'MR-02').getByRole('button', { name: 'Try now' }).click()
+  await signIn.click()
+  await expect(message).toContainText('is signed in here now')
   await expect(stateOf(page, 'MR-02')).toContainText('You are signed out')
   expect(await savedText(given, round, 'MR-02')).toBe('')
 
   await signInAs(round.focalPoint)
-  await stateOf(page, 'MR-02').getByRole('button', { name: 'Try now' }).click()
+  await signIn.click()
+  await expect(message).toBeHidden()
   await expect(stateOf(page, 'MR-02')).toContainText('Saved at')
   expect(await savedText(given, round, 'MR-02')).toBe('Typed after the session ended.')
 })

@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react'
+import { wantToSignIn } from '@/components/session/session-events'
 import { Button } from '@/components/ui/button'
 import { SaveState } from '@/components/ui/save-state'
 import type { RecordKey } from '@/lib/edits/schema'
@@ -71,14 +72,11 @@ function State({ view, when, signedOut, keeps, nothing }: StateProps): ReactNode
   return (
     <SaveState status="waiting">
       {fill(sentence, { time: when(at) })}{' '}
-      {signedOut && (
-        <a href="/sign-in?returnTo=/assessments" target="_blank" rel="noreferrer">
-          {words.signIn}
-        </a>
-      )}{' '}
-      <Button look="quiet" onClick={() => void outbox.flush()}>
-        {words.tryNow}
-      </Button>
+      {signedOut ? (
+        <Button look="quiet" onClick={wantToSignIn}>{words.signIn}</Button>
+      ) : (
+        <Button look="quiet" onClick={() => void outbox.flush()}>{words.tryNow}</Button>
+      )}
     </SaveState>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { wantToSignIn } from '@/components/session/session-events'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useEditsOfPage, useLine } from './edits-provider'
@@ -18,12 +19,11 @@ export function LineNotice() {
       <Icon name="off" />
       <p>
         {sentence} {waiting > 0 && fill(words.waitingCount, { count: waiting.toLocaleString(locale) })}{' '}
-        {signedOut && (
-          <a href="/sign-in?returnTo=/assessments" target="_blank" rel="noreferrer">
-            {words.signIn}
-          </a>
-        )}{' '}
-        <Button look="quiet" onClick={() => void outbox.flush()}>{words.tryNow}</Button>
+        {signedOut ? (
+          <Button look="quiet" onClick={wantToSignIn}>{words.signIn}</Button>
+        ) : (
+          <Button look="quiet" onClick={() => void outbox.flush()}>{words.tryNow}</Button>
+        )}
       </p>
     </div>
   )

@@ -10,6 +10,12 @@ const on = (name: string) => (listener: () => void) => {
 export const suspectSession = () => void dispatchEvent(new Event(suspected))
 export const onSessionSuspected = on(suspected)
 
+const wanted = 'mgi-sign-in-wanted'
+
+/** Said by a button beside a text that waits: leads to the message in which the person signs in again. */
+export const wantToSignIn = () => void dispatchEvent(new Event(wanted))
+export const onSignInWanted = on(wanted)
+
 /** Said when the person of this page is signed in again: what waits is sent. */
 export const announceSessionBack = () => void dispatchEvent(new Event(back))
 export const onSessionBack = on(back)

@@ -5,6 +5,7 @@ import { whenOf } from '@/components/edits/words'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { fill } from '@/lib/i18n/fill'
+import { onSignInWanted } from './session-events'
 import type { SessionState } from './session-clock'
 import type { SessionWords } from './session-words'
 import { SignInAgain } from './sign-in-again'
@@ -39,7 +40,11 @@ export default function SessionPanel({ state, person, name, isDemo, locale, word
       enter()
     }
     addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
+    const forget = onSignInWanted(enter)
+    return () => {
+      removeEventListener('keydown', press)
+      forget()
+    }
   }, [phase])
   const title = { open: '', warning: words.warningTitle, ended: words.endedTitle, other: words.otherTitle }[phase]
   const what = {

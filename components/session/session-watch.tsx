@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { staySignedIn, whoIsSignedIn } from './ask-server'
 import { sayForWhom } from './say-for-whom'
 import { SessionClock, type SessionState } from './session-clock'
-import { announceSessionBack, onOtherTab, onSessionSuspected, tellOtherTabs } from './session-events'
+import { announceSessionBack, onOtherTab, onSessionSuspected, onSignInWanted, tellOtherTabs } from './session-events'
 import type { SessionWords } from './session-words'
 
 const loadPanel = () => import('./session-panel')
@@ -63,9 +63,11 @@ function accompany(watch: SessionClock, show: (state: SessionState) => void) {
   addEventListener('online', look, { signal })
   addEventListener('pageshow', shown, { signal })
   document.addEventListener('visibilitychange', visibility, { signal })
+  const signIn = () => void watch.check().then(() => watch.state.phase === 'open' && announceSessionBack())
   let phase = watch.state.phase
   const stops = [
     onSessionSuspected(now),
+    onSignInWanted(signIn),
     onOtherTab(now),
     watch.subscribe(() => {
       if (watch.state.phase === 'open' && (phase === 'ended' || phase === 'other')) announceSessionBack()
