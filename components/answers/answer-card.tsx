@@ -3,12 +3,12 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { ContributionHistory } from '@/components/contributions/contribution-history'
 import { ContributionReading } from '@/components/contributions/contribution-reading'
-import type { AnswerInView } from '@/lib/answers/schema'
 import type { OpenRecord } from '@/lib/here/schema'
 import { AnswerForm } from './answer-form'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { AnswerHistory } from './answer-history'
 import { AnswerReading } from './answer-reading'
+import { isUnderWay } from './discussion-of'
 import { DiscussionSection } from './discussion-section'
 
 const WhoIsHere = lazy(() => import('@/components/here/who-is-here'))
@@ -56,5 +56,4 @@ function Response({ indicator, isShown, writes }: { indicator: IndicatorInView; 
 
 /** What two people can have open together here: their institution's contribution, or the answer. */
 const recordOf = ({ own, answer }: IndicatorInView): OpenRecord | null => (own ? { type: 'contribution', id: own.id } : answer && { type: 'answer', id: answer.id })
-const isUnderWay = ({ state }: AnswerInView) => state === 'draft' || state === 'returned'
 const noChange = () => () => undefined

@@ -19,6 +19,12 @@ export function insertPassage(fieldId: string, text: string) {
   replace(field, from, to, (before && '\n\n') + text.trim() + (after && '\n\n'))
 }
 
+/** Puts a text in the place of what stands in a box, as if it had been typed: undo works, and it is saved. */
+export function replaceText(fieldId: string, text: string) {
+  const field = textBox(fieldId)
+  if (field) replace(field, 0, field.value.length, text)
+}
+
 /** Takes a mark out of a text, wherever it stands, with the space before it. */
 export function removeMark(fieldId: string, mark: string) {
   const field = textBox(fieldId)

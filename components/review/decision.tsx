@@ -5,7 +5,7 @@ import type { ReturnGround } from '@/lib/db/generated/enums'
 import type { ErrorCode } from '@/lib/errors'
 import { wordsFor } from '@/lib/i18n/words'
 import type { ReviewInView } from '@/lib/review/queries'
-import { returnBox } from '@/lib/threads/places'
+import { returnBox, wordingBox } from '@/lib/threads/places'
 import { DecisionForm } from './decision-form'
 import { decisionWords } from './decision-words'
 
@@ -13,7 +13,7 @@ import { decisionWords } from './decision-words'
 export async function Decision({ review, path }: { review: ReviewInView; path: Place['address'] }) {
   const t = await getTranslations('review')
   const { errors, review: words } = (await getMessages()) as { errors: Record<ErrorCode, string>; review: { grounds: Record<ReturnGround, string> } }
-  const { assessment, answer, indicator, may, draftOf } = review
+  const { assessment, answer, indicator, may, draftOf, submissions } = review
   const { id: answerId, state, version, returnGround } = answer
   return (
     <section className="flow" aria-labelledby="decision">
@@ -29,7 +29,8 @@ export async function Decision({ review, path }: { review: ReviewInView; path: P
           key={`${state}-${version}`}
           act={{ assessmentId: assessment.id, answerId, version }}
           mayAccept={state === 'submitted'}
-          draft={draftOf(returnBox(answerId))}
+          submitted={{ text: submissions[0]?.explanation ?? '', locale: submissions[0]?.locale ?? assessment.locale }}
+          drafts={{ reason: draftOf(returnBox(answerId)), wording: draftOf(wordingBox(answerId)) }}
           place={{ name: indicator.code, address: path }}
           words={await wordsFor('review.decision', decisionWords)}
           grounds={words.grounds}

@@ -10,6 +10,7 @@ import { fill } from '@/lib/i18n/fill'
 import { reopen, respond, settle } from '@/lib/threads/actions'
 import type { CommentInView, ThreadInView } from '@/lib/threads/schema'
 import { CommentBox } from './comment-box'
+import { ProposedWording } from './proposed-wording'
 import { QuotedWords } from './quoted-words'
 import { TurnButton } from './turn-button'
 import { useThreadsOfPage } from './threads-context'
@@ -36,7 +37,7 @@ export function ThreadView({ thread, text, titled = false }: Props) {
         {!isInternal && isIom && <span className="xs soft">{words.shared}</span>}
       </p>
       <QuotedWords quote={thread.quote} text={text} />
-      <div>{comments.map((comment) => <Said key={comment.id} comment={comment} />)}</div>
+      <div>{comments.map((comment) => <Said key={comment.id} comment={comment} text={text} />)}</div>
       {isInternal && <p className="xs soft">{words.iomOnlyNote}</p>}
       <p className="row">
         {may.settle && state !== 'resolved' && <TurnButton work={() => settle(act)}>{words.settle}</TurnButton>}
@@ -57,7 +58,7 @@ export function ThreadView({ thread, text, titled = false }: Props) {
   )
 }
 
-function Said({ comment: { by, isIom, isOwn, text, state, at } }: { comment: CommentInView }) {
+function Said({ comment: { by, isIom, isOwn, text, wording, state, at }, text: standing }: { comment: CommentInView; /** of what the thread is about */ text: string }) {
   const { words, locale, lookedAt } = useThreadsOfPage()
   const name = by ?? words.someone
   const isNew = !isOwn && lookedAt !== null && at > lookedAt
@@ -65,10 +66,11 @@ function Said({ comment: { by, isIom, isOwn, text, state, at } }: { comment: Com
     <div className="say">
       <span className={isIom ? 'say__who say__who--iom' : 'say__who'} aria-hidden="true">{isIom ? words.iom : <Icon name="user" />}</span>
       <div>
-        {text ? (
+        {text || wording ? (
           <>
             <p><strong><bdi>{name}</bdi></strong></p>
-            <p className="whitespace-pre-wrap" dir="auto">{text}</p>
+            {text && <p className="whitespace-pre-wrap" dir="auto">{text}</p>}
+            {wording && <ProposedWording wording={wording} text={standing} />}
           </>
         ) : (
           <p>{fill(words[`did_${state ?? 'answered'}` as 'did_answered'] ?? '', { name })}</p>

@@ -21,7 +21,14 @@ export type ThreadsOfPage = {
   lookedAt: string | null
 }
 
-const Context = createContext<(ThreadsOfPage & { place: Place }) | null>(null)
+type Around = {
+  /** Where the boxes stand, for a text that waits on this computer. */
+  place: Place
+  /** The id of the box into which the reader may take a proposed wording over. */
+  takesInto?: string | undefined
+}
+
+const Context = createContext<(ThreadsOfPage & Around) | null>(null)
 
 export function useThreadsOfPage() {
   const page = use(Context)
@@ -29,7 +36,6 @@ export function useThreadsOfPage() {
   return page
 }
 
-/** @param place where the boxes stand, for a text that waits on this computer */
-export const ThreadsProvider = ({ page, place, children }: { page: ThreadsOfPage; place: Place; children: ReactNode }) => (
-  <Context value={{ ...page, place }}>{children}</Context>
+export const ThreadsProvider = ({ page, children, ...around }: Around & { page: ThreadsOfPage; children: ReactNode }) => (
+  <Context value={{ ...page, ...around }}>{children}</Context>
 )

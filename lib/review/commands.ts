@@ -10,9 +10,10 @@ import { ExpectedError } from '@/lib/errors'
 import { tell } from '@/lib/mail/tell'
 import { authorise } from '@/lib/permissions'
 import { openThread } from '@/lib/threads/commands'
-import { returnBox } from '@/lib/threads/places'
+import { returnBox, wordingBox } from '@/lib/threads/places'
 
 type Act = { answerId: string; version: number }
+type Return = Act & { ground: ReturnGround; reason: string; wording?: string | undefined; mustFix: boolean }
 
 /**
  * Accepts a submitted answer; what its return asked for is settled with it.
@@ -27,14 +28,15 @@ export async function acceptAnswer(tx: PersonTx, assessment: AssessmentInView, a
 }
 
 /**
- * Returns a submitted or accepted answer: its writers may change it again, and a thread begins with the reason.
+ * Returns a submitted or accepted answer: its writers may change it again, and a thread begins with the reason, and with the
+ * wording that the reviewer proposes.
  * @throws ExpectedError `conflict` as above
  */
-export async function returnAnswer(tx: PersonTx, assessment: AssessmentInView, { ground, reason, mustFix, ...act }: Act & { ground: ReturnGround; reason: string; mustFix: boolean }) {
+export async function returnAnswer(tx: PersonTx, assessment: AssessmentInView, { ground, reason, wording, mustFix, ...act }: Return) {
   const { indicatorCode } = await findForReview(tx, assessment, act.answerId)
   await decide(tx, assessment, act, { from: ['submitted', 'accepted'], to: 'returned', ground })
-  await openThread(tx, assessment, { subject: { type: 'answer', id: act.answerId }, audience: 'shared', mustFix, selected: '', text: reason, mentions: [], ofReturn: true })
-  await spendDraft(tx, { assessmentId: assessment.id, place: returnBox(act.answerId) })
+  await openThread(tx, assessment, { subject: { type: 'answer', id: act.answerId }, audience: 'shared', mustFix, selected: '', text: reason, wording: ground === 'wordingProposed' ? wording : '', mentions: [], ofReturn: true })
+  for (const place of [returnBox(act.answerId), wordingBox(act.answerId)]) await spendDraft(tx, { assessmentId: assessment.id, place })
   await finish(tx, assessment, act, 'answer:return')
   const payload = { assessmentId: assessment.id, code: indicatorCode, ground }
   await tell(tx, await writersOf(tx, assessment.id), { kind: 'answerReturned', payload })

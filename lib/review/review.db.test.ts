@@ -11,6 +11,7 @@ import { readDiscussions } from '@/lib/threads/queries'
 import { connectOwner, giveAssessment, giveFramework, givePerson } from '@/test/harness/owner'
 import { acceptAnswer, recordVisit, returnAnswer } from './commands'
 import { findReview, readQueue } from './queries'
+import { answerReturn } from './schema'
 
 const owner = connectOwner()
 let given: Awaited<ReturnType<typeof giveAssessment>>
@@ -84,6 +85,28 @@ describe('a return', () => {
     await within(people.reviewer, (tx, assessment) => acceptAnswer(tx, assessment, now))
     expect(await answer()).toMatchObject({ state: 'accepted', returnGround: null })
     expect(await threadsFor(people.focalPoint)).toMatchObject([{ state: 'resolved' }])
+  })
+
+  it('may propose a wording, which stays in the thread and out of the mail, and is taken over as any text is saved', async () => {
+    const now = await act()
+    const wording = 'Entitled to social protection from the day they apply.'
+    await within(people.reviewer, (tx, assessment) => returnAnswer(tx, assessment, { ...now, ground: 'wordingProposed', reason: '', wording, mustFix: false }))
+    expect(await threadsFor(people.focalPoint)).toMatchObject([{ audience: 'shared', ofReturn: true, comments: [{ text: '', wording, isIom: true }] }])
+    const told = await owner.notice.findMany({ where: { kind: 'answerReturned', assessmentId: given.assessment.id } })
+    expect(JSON.stringify(told.map(({ payload }) => payload))).not.toContain('social protection')
+    expect((await answer()).explanation).toBe('Entitled to benefits.') // proposed, and not written
+    await write(wording)
+    const texts = await owner.revision.findMany({ where: { recordId: given.answer.id, field: 'explanation' }, orderBy: { version: 'asc' } })
+    expect(texts.at(-1)).toMatchObject({ value: wording, personId: people.focalPoint.id })
+    await submit()
+    expect(await threadsFor(people.reviewer)).toMatchObject([{ state: 'answered', comments: [{ wording }, { wording: '' }] }])
+  })
+
+  it('says why in words of its own, unless it proposes a wording', () => {
+    const input = { assessmentId: given.assessment.id, answerId: given.answer.id, version: 1, ground: 'unclear', reason: ' ', mustFix: true }
+    expect(answerReturn.safeParse(input).success).toBe(false)
+    expect(answerReturn.safeParse({ ...input, ground: 'wordingProposed' }).success).toBe(false)
+    expect(answerReturn.safeParse({ ...input, ground: 'wordingProposed', wording: 'Another text.' }).success).toBe(true)
   })
 
   it('may come after acceptance, and not while the answer is a draft', async () => {

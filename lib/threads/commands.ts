@@ -15,7 +15,7 @@ import type { Opening, Reply, Subject } from './schema'
 import { type Deed, stateAfter } from './states'
 import { tellOfComment } from './telling'
 
-type New = Pick<Opening, 'subject' | 'audience' | 'mustFix' | 'selected' | 'text' | 'mentions'> & { ofReturn?: boolean }
+type New = Pick<Opening, 'subject' | 'audience' | 'mustFix' | 'selected' | 'text' | 'mentions'> & { ofReturn?: boolean; wording?: string | undefined }
 
 /** Whether the person acts for IOM in this assessment. */
 export const actsForIom = (tx: PersonTx, assessment: AssessmentInView) => can(tx.person, 'thread:internal', { assessment })
@@ -24,7 +24,7 @@ export const actsForIom = (tx: PersonTx, assessment: AssessmentInView) => can(tx
  * Opens a thread with its first comment; returns its id.
  * @throws ExpectedError `notFound` for what the person may not read or comment on, or an audience that is not theirs to choose
  */
-export async function openThread(tx: PersonTx, assessment: AssessmentInView, { subject, audience, mustFix, selected, text, mentions, ofReturn = false }: New) {
+export async function openThread(tx: PersonTx, assessment: AssessmentInView, { subject, audience, mustFix, selected, text, mentions, ofReturn = false, wording = '' }: New) {
   const createdByIom = actsForIom(tx, assessment)
   const about = await findSubject(tx, assessment, subject)
   authorise(tx.person, 'thread:write', { ...about.on, thread: { audience, createdByIom } })
@@ -36,7 +36,7 @@ export async function openThread(tx: PersonTx, assessment: AssessmentInView, { s
   await tx.thread.createMany({
     data: [{ ...shared, audience, mustFix, ofReturn, quote: quoteFrom(about.text, selected), recordVersion: about.version, createdById: tx.person.id, createdByIom }],
   })
-  await comment(tx, assessment, { threadId: id, audience, text, mentions, state: 'open', byIom: createdByIom })
+  await comment(tx, assessment, { threadId: id, audience, text, wording, mentions, state: 'open', byIom: createdByIom })
   if (!ofReturn) await spendDraft(tx, { assessmentId: assessment.id, place: openingBox(subject) })
   await audit(tx, 'thread:open', { assessmentId: assessment.id, threadId: id })
   if (audience === 'shared') await sayNews(tx, assessment, subject, about.version)
@@ -100,11 +100,11 @@ async function change(tx: PersonTx, assessment: AssessmentInView, thread: Locked
   return state
 }
 
-type Said = { threadId: string; audience: 'shared' | 'iom'; text: string; mentions: string[]; state: ThreadState | null; byIom: boolean }
+type Said = { threadId: string; audience: 'shared' | 'iom'; text: string; wording?: string; mentions: string[]; state: ThreadState | null; byIom: boolean }
 
-async function comment(tx: PersonTx, assessment: AssessmentInView, { threadId, audience, text, mentions, state, byIom }: Said) {
+async function comment(tx: PersonTx, assessment: AssessmentInView, { threadId, audience, text, wording = '', mentions, state, byIom }: Said) {
   const id = randomUUID()
-  await tx.comment.createMany({ data: [{ id, assessmentId: assessment.id, threadId, authorId: tx.person.id, authorIsIom: byIom, text, state }] })
+  await tx.comment.createMany({ data: [{ id, assessmentId: assessment.id, threadId, authorId: tx.person.id, authorIsIom: byIom, text, wording, state }] })
   if (mentions.length === 0) return
   const roles: Role[] = audience === 'iom' ? ['reviewer', 'editor'] : ['reviewer', 'editor', 'focalPoint', 'researcher']
   const people = await tx.participant.findMany({

@@ -4,3 +4,4 @@ import type { Subject } from './schema'
 export const replyBox = (threadId: string) => `reply:${threadId}`
 export const openingBox = ({ type, id }: Subject) => `thread:${type}:${id}`
 export const returnBox = (answerId: string) => `return:${answerId}`
+export const wordingBox = (answerId: string) => `wording:${answerId}`

@@ -4,7 +4,7 @@ import type { PersonTx } from '@/lib/db/as-person'
 import type { AnswerState, Role } from '@/lib/db/generated/enums'
 import { draftId, type DraftInView } from '@/lib/edits/drafts'
 import { can, type Resource } from '@/lib/permissions'
-import { openingBox, replyBox } from './places'
+import { openingBox, replyBox, returnBox, wordingBox } from './places'
 import type { CommentInView, Mentionable, Subject, ThreadInView } from './schema'
 
 /** @property places of further boxes on the same page */
@@ -42,7 +42,7 @@ export async function readDiscussions(tx: PersonTx, assessment: AssessmentInView
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."id", 'answerId', t."answerId", 'findingId', t."findingId", 'audience', t."audience",
         'mustFix', t."mustFix", 'ofReturn', t."ofReturn", 'state', t."state", 'quote', t."quote", 'createdByIom', t."createdByIom", 'answerState', t."answerState",
         'comments', (SELECT jsonb_agg(jsonb_build_object('id', c."id", 'by', u."name", 'authorId', c."authorId", 'isIom', c."authorIsIom", 'text', c."text",
-            'state', c."state", 'at', c."createdAt") ORDER BY c."createdAt", c."id")
+            'wording', c."wording", 'state', c."state", 'at', c."createdAt") ORDER BY c."createdAt", c."id")
           FROM "Comment" c LEFT JOIN "User" u ON u."id" = c."authorId" WHERE c."threadId" = t."id")) ORDER BY t."createdAt", t."id"), '[]') FROM t) AS "threads",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u."id", 'name', u."name", 'role', p."role") ORDER BY u."name"), '[]')
         FROM "Participant" p JOIN "User" u ON u."id" = p."personId"
@@ -64,7 +64,7 @@ export async function readDiscussions(tx: PersonTx, assessment: AssessmentInView
 }
 
 const boxes = (answerIds: string[], findingIds: string[]) => [
-  ...answerIds.flatMap((id) => [openingBox({ type: 'answer', id }), `return:${id}`]),
+  ...answerIds.flatMap((id) => [openingBox({ type: 'answer', id }), returnBox(id), wordingBox(id)]),
   ...findingIds.map((id) => openingBox({ type: 'finding', id })),
 ]
 

@@ -34,6 +34,8 @@ export type CommentInView = {
   isIom: boolean
   isOwn: boolean
   text: string
+  /** what the answer should say, as its author proposes; mostly nothing */
+  wording: string
   /** what it made of the thread */
   state: ThreadState | null
   at: string

@@ -10,6 +10,7 @@ import { CompareNav } from '@/components/review/compare-nav'
 import { Decision } from '@/components/review/decision'
 import { LookMarker } from '@/components/review/look-marker'
 import { ReviewAside } from '@/components/review/review-aside'
+import { SubmissionLine } from '@/components/review/submission-line'
 import { SubmittedAnswer } from '@/components/review/submitted-answer'
 import { SubmittedSources } from '@/components/review/submitted-sources'
 import { VoicesRead } from '@/components/review/voices-read'
@@ -67,6 +68,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <p className="crumbs"><Link href={`/assessments/${assessmentId}/review`}>{t('review.crumb')}</Link> / <bdi>{code}</bdi></p>
                 <DimensionLabel dimension={dimension.number} label={t('assessments.overview.dimension', { number: dimension.number })} name={dimension.shortName} />
                 <h1 lang={languageOf(framework, indicator, 'question')}>{indicator.question}</h1>
+                <SubmissionLine review={review} />
                 <WhoIsHere record={subject} />
               </header>
               <CompareNav review={review} comparison={comparison} path={path} />
