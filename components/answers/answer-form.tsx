@@ -21,12 +21,8 @@ export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; 
       type="answer"
       response={answer}
       submission={may.submit ? { label: isReturned ? words.submitAgain : words.submit, note: words.submitNote, send } : words.focalPointSubmits}
-      margin={
-        <>
-          {isReturned && <ReturnedNotice code={indicator.code} answer={answer} />}
-          <CardMargin indicator={indicator} />
-        </>
-      }
+      before={isReturned && <ReturnedNotice code={indicator.code} answer={answer} />}
+      margin={<CardMargin indicator={indicator} />}
       {...(indicator.voices.length > 0 && { beside: (form) => <Suspense><Voices indicator={indicator} form={form} /></Suspense> })}
     />
   )

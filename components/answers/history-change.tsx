@@ -17,12 +17,12 @@ type Props = {
 /** What became of one field in a sitting: the words that came and went, or a text that was not chosen. */
 export function HistoryChange({ change, textLocale, seen, onRestored }: Props) {
   const { words: answerWords, historyWords: words } = useAnswersOfPage()
-  const { field, aside, value } = change
+  const { field, marker, aside, value } = change
   const written = field === 'presence' ? {} : { lang: textLocale, dir: directionOf(textLocale) }
   return (
     <div>
       <p className="xs soft">
-        {answerWords[field as 'explanation'] ?? field}
+        {marker && <><bdi className="code">[@{marker}]</bdi> </>}{answerWords[field as 'explanation'] ?? field}
         {aside && <> · {words.aside}</>}
       </p>
       <p className="whitespace-pre-wrap" {...written}>{aside ? value : <Words change={change} />}</p>

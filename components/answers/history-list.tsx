@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { whenOf } from '@/components/edits/words'
 import type { ActionResult } from '@/lib/action'
-import type { Entry } from '@/lib/answers/sittings'
+import type { Entry, FieldChange } from '@/lib/answers/sittings'
 import { fill } from '@/lib/i18n/fill'
 import { attempt } from './act'
 import { useAnswersOfPage } from './answers-context'
@@ -47,8 +47,8 @@ export default function HistoryList({ read, textLocale, mayRestore }: Props) {
           <li key={index}>
             <span className="soft">{whenOf(entry.sitting.to.getTime(), locale)}</span>
             <div className="flow-s">
-              <strong>{fill(words.wrote, { name: entry.sitting.by ?? words.someone })}</strong>
-              {entry.sitting.changes.map((change) => (
+              <strong>{entry.sitting.by ? fill(words.wrote, { name: entry.sitting.by }) : words.imported}</strong>
+              {inOrder(entry.sitting.changes).map((change) => (
                 <HistoryChange
                   key={`${change.recordId}${change.field}${change.version}`}
                   change={change}
@@ -64,6 +64,12 @@ export default function HistoryList({ read, textLocale, mayRestore }: Props) {
     </ol>
   )
 }
+
+const order = ['presence', 'reason', 'explanation', 'locator', 'quote']
+
+/** The answer's own fields as its form has them, then each citation. */
+const inOrder = (changes: readonly FieldChange[]) =>
+  changes.toSorted((a, b) => (a.marker ?? '').localeCompare(b.marker ?? '') || order.indexOf(a.field) - order.indexOf(b.field))
 
 /** The newest version of each field that this history tells of. */
 function newestVersions(entries: readonly Entry[]) {

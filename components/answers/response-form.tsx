@@ -15,6 +15,8 @@ type Props = {
   type: 'answer' | 'contribution'
   response: Pick<AnswerInView, 'id' | 'presence' | 'explanation' | 'reason' | 'locale' | 'version' | 'citations'>
   submission: Submission
+  /** What stands before everything else, such as why an answer came back. */
+  before?: ReactNode
   /** What stands beside the choice. */
   margin: ReactNode
   /** What stands beside the explanation. */
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** Writes one answer, or an institution's contribution to it. Its fields save themselves; its button submits. */
-export function ResponseForm({ indicator, type, response, submission, margin, beside }: Props) {
+export function ResponseForm({ indicator, type, response, submission, before, margin, beside }: Props) {
   const { assessmentId } = useAnswersOfPage()
   const { code } = indicator
   const { presence, explanation, reason, locale, version } = response
@@ -35,6 +37,7 @@ export function ResponseForm({ indicator, type, response, submission, margin, be
   const field = { indicator, form, record, missing, locale }
   return (
     <form className="grid gap-[var(--s5)]" {...edits.formProps} onSubmit={(event) => event.preventDefault()} aria-label={code}>
+      {before}
       <div className="duo">
         <PresenceField {...field} />
         <div className="duo__margin flow-l">{margin}</div>

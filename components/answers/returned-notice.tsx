@@ -15,12 +15,12 @@ export function ReturnedNotice({ code, answer }: { code: string; answer: AnswerI
   const threads = discussion?.threads.filter((thread) => isOfReturn(thread, answer)) ?? []
   const isMustFix = threads.some(({ mustFix }) => mustFix)
   return (
-    <section className="flow" aria-label={returnGround ? words[`returned_${returnGround}`] : words.work_returned}>
+    <section className="returned" aria-label={returnGround ? words[`returned_${returnGround}`] : words.work_returned}>
       <Notice tone="stop" icon="back" level={3} title={returnGround ? words[`returned_${returnGround}`] : words.returnedNote}>
         {isMustFix && <p className="xs">{discussion?.page.words.mustFix}</p>}
         {returnGround && <p className="small">{words.returnedNote}</p>}
       </Notice>
-      {threads.length > 0 && <Suspense fallback={null}><AnswerThreads code={code} answer={answer} threads={threads} opens={false} /></Suspense>}
+      {threads.length > 0 && <div className="flow"><Suspense fallback={null}><AnswerThreads code={code} answer={answer} threads={threads} opens={false} /></Suspense></div>}
     </section>
   )
 }

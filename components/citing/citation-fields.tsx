@@ -36,15 +36,17 @@ export function CitationFields({ text, citation, onGone }: Props) {
   return (
     <div className="cite" {...edits.formProps}>
       <CitedSource citation={citation} />
-      <div className="field">
-        <label htmlFor={`${id}-locator`}>{words.locator}</label>
-        <input className="input" id={`${id}-locator`} maxLength={500} {...written} {...form.register('locator')} />
-        <EditState record={record} field="locator" label={words.locator} />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-quote`}>{words.quote}</label>
-        <textarea className="input" id={`${id}-quote`} rows={2} {...written} {...form.register('quote')} />
-        <EditState record={record} field="quote" label={words.quote} />
+      <div className="cite__fields">
+        <div className="field">
+          <label htmlFor={`${id}-locator`}>{words.locator}</label>
+          <input className="input" id={`${id}-locator`} maxLength={500} {...written} {...form.register('locator')} />
+          <EditState record={record} field="locator" label={words.locator} />
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-quote`}>{words.quote}</label>
+          <textarea className="input" id={`${id}-quote`} rows={2} {...written} {...form.register('quote')} />
+          <EditState record={record} field="quote" label={words.quote} />
+        </div>
       </div>
       <p className="row small">
         <Button look="quiet" onClick={() => insertAtCursor(text.fieldId, `[@${marker}]`)}>{fill(words.insert, { marker })}</Button>

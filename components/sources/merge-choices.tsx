@@ -8,7 +8,7 @@ type Props = { from: SourceEntry; choices: SourceEntry[]; search: string; words:
 export const MergeChoices = ({ from, choices, search, words, address }: Props) => (
   <div className="flow-l measure">
     <h2 className="ruled">{words.mergeWhich}</h2>
-    <p><strong lang={from.locale ?? undefined} dir="auto">{from.title}</strong> <span className="soft"><bdi>{from.reference}</bdi> {from.year}</span></p>
+    <p><strong><bdi lang={from.locale ?? undefined}>{from.title}</bdi></strong> <Reference of={from} /></p>
     <form className="row register-search" role="search" action={address}>
       <div className="field">
         <label htmlFor="search">{words.search}</label>
@@ -23,8 +23,7 @@ export const MergeChoices = ({ from, choices, search, words, address }: Props) =
         {choices.map((source) => (
           <li key={source.id} className="row row--between">
             <span>
-              <strong lang={source.locale ?? undefined} dir="auto">{source.title}</strong>{' '}
-              <span className="xs soft"><bdi>{source.reference}</bdi> {source.year}</span>
+              <strong><bdi lang={source.locale ?? undefined}>{source.title}</bdi></strong> <Reference of={source} />
             </span>
             <ButtonLink look="second" href={`${address}?with=${source.id}`}>
               {words.mergeChoose}
@@ -35,4 +34,12 @@ export const MergeChoices = ({ from, choices, search, words, address }: Props) =
       </ul>
     </section>
   </div>
+)
+
+/** Number and year, each kept together whatever the direction of the page. */
+const Reference = ({ of: { reference, year } }: { of: SourceEntry }) => (
+  <span className="small soft">
+    {reference && <>· <bdi>{reference}</bdi> </>}
+    {year && <>· <bdi>{year}</bdi></>}
+  </span>
 )

@@ -3,7 +3,7 @@ import type { Change } from '@/lib/edits/changes'
 import { historyEntries, whileSubmitted } from './sittings'
 
 const change = (minute: number, personId: string, value: string, field = 'explanation', before = ''): Change => ({
-  ...{ at: new Date(minute * 60_000), personId, by: personId, record: 'answer', recordId: 'a', field, value, before, version: minute + 1, aside: false },
+  ...{ at: new Date(minute * 60_000), personId, by: personId, record: 'answer', recordId: 'a', field, marker: null, value, before, version: minute + 1, aside: false },
 })
 const shape = (entries: ReturnType<typeof historyEntries>) =>
   entries.map((entry) => (entry.kind === 'deed' ? entry.deed.action : `${entry.sitting.by}: ${entry.sitting.changes.map(({ before, value }) => `${before}>${value}`).join()}`))

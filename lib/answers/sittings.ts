@@ -7,7 +7,7 @@ export type Deed = { at: Date; personId: string | null; by: string | null; actio
  * What one field held before and after a sitting, with the versions of its first and last save; or, `aside`, a text of the
  * sitting that was not chosen. `isFirst`: what it held before was not typed here (imported, or taken over).
  */
-export type FieldChange = Pick<Change, 'record' | 'recordId' | 'field' | 'before' | 'value' | 'version' | 'aside'> & { from: number; saves: number; isFirst: boolean }
+export type FieldChange = Pick<Change, 'record' | 'recordId' | 'field' | 'marker' | 'before' | 'value' | 'version' | 'aside'> & { from: number; saves: number; isFirst: boolean }
 /** A stretch of work of one person. */
 export type Sitting = { by: string | null; from: Date; to: Date; changes: FieldChange[] }
 export type Entry = { kind: 'sitting'; sitting: Sitting } | { kind: 'deed'; deed: Deed }
@@ -40,12 +40,12 @@ export function historyEntries(changes: readonly Change[], deeds: readonly Deed[
   return entries.reverse()
 }
 
-function addTo(sitting: Sitting, { at, record, recordId, field, version, aside, value, before }: Change, begun: Set<string>) {
+function addTo(sitting: Sitting, { at, record, recordId, field, marker, version, aside, value, before }: Change, begun: Set<string>) {
   sitting.to = at
   const same = sitting.changes.find((change) => !aside && !change.aside && change.recordId === recordId && change.field === field)
   if (same) return void Object.assign(same, { value, version, saves: same.saves + 1 })
   const isFirst = !begun.has(`${recordId}/${field}`) && before.trim() !== ''
-  sitting.changes.push({ record, recordId, field, before, value, version, aside, from: version, saves: 1, isFirst })
+  sitting.changes.push({ record, recordId, field, marker, before, value, version, aside, from: version, saves: 1, isFirst })
   begun.add(`${recordId}/${field}`)
 }
 

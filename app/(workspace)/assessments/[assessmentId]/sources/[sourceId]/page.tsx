@@ -51,7 +51,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           above={<Breadcrumbs label={t('where')} crumbs={[{ name: words.back, href: address }, { name: entry.title }]} />}
           title={entry.locale ? <span lang={entry.locale} dir={directionOf(entry.locale)}>{entry.title}</span> : entry.title}
         >
-          <p className="row"><EntryState entry={entry} words={words} locale={locale} /> <span className="small soft"><bdi>{entry.reference}</bdi></span></p>
+          <p className="row">{entry.reference && <span className="small soft"><bdi>{entry.reference}</bdi></span>}<span><EntryState entry={entry} words={words} locale={locale} /></span></p>
         </PageHead>
         <div className="cols cols--margin">
           <div className="flow-l">
