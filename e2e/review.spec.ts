@@ -82,3 +82,47 @@ test('an answer goes to the reviewer and back, and each sees what the other said
   await expect(theirs.getByRole('heading', { name: 'Nothing new' })).toBeVisible()
   await other.close()
 })
+
+test('a reviewer proposes a wording, and the focal point takes it over in one act', async ({ page, browser, given, signInAs, expectAccessible }) => {
+  test.setTimeout(120_000)
+  const round = await startRound(given)
+  await signInAs(round.focalPoint)
+  await page.goto(`${round.answers}/MR-03`)
+  await page.getByRole('radio', { name: /^Partly in place/ }).check()
+  await explanation(page).fill('Every child may enrol. Approval is usual.')
+  await saved(page)
+  await page.getByRole('button', { name: 'Submit to IOM' }).click()
+  await expect(page.getByText('Submitted to IOM. Take it back to change it.')).toBeVisible()
+
+  const other = await browser.newContext({ baseURL: new URL(page.url()).origin })
+  await signInAs(round.reviewer, { context: other })
+  const theirs = await other.newPage()
+  await theirs.goto(`${round.review}/MR-03`)
+  await theirs.getByRole('radio', { name: /^Propose wording/ }).check()
+  const wording = theirs.getByLabel('The wording you propose')
+  await expect(wording).toHaveValue('Every child may enrol. Approval is usual.') // it begins with what was submitted
+  await theirs.getByRole('button', { name: 'Return with this wording' }).click()
+  await expect(theirs.getByText('Change the text before you propose it.')).toBeVisible()
+  await wording.fill('Every child may enrol with the approval of the Ministry.')
+  await expectAccessible(theirs)
+  await theirs.getByRole('button', { name: 'Return with this wording' }).click()
+  await expect(theirs.getByRole('heading', { name: 'Returned: a wording is proposed' })).toBeVisible()
+
+  await page.goto(`${round.answers}/MR-03`)
+  const returned = page.getByRole('region', { name: 'Returned: a wording is proposed' })
+  await expect(returned.locator('ins').first()).toContainText('with the approval of the Ministry')
+  await expectAccessible(page)
+  await returned.getByRole('button', { name: 'Take this wording over' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(returned).toContainText('This wording stands in the answer now.')
+  await expect(explanation(page)).toBeFocused()
+  await saved(page)
+  const texts = await given.query<{ value: string; personId: string }>(
+    `SELECT value, "personId" FROM "Revision" WHERE "assessmentId" = $1 AND field = 'explanation' ORDER BY version DESC LIMIT 1`,
+    [round.assessment.id],
+  )
+  expect(texts).toEqual([{ value: 'Every child may enrol with the approval of the Ministry.', personId: round.focalPoint.id }])
+  await page.keyboard.press('Control+z')
+  await expect(explanation(page)).toHaveValue('Every child may enrol. Approval is usual.')
+  await other.close()
+})

@@ -63,10 +63,10 @@ export function DecisionForm({ act, mayAccept, submitted, drafts: views, place, 
       setFailure({ at, words: words[`error_${at}`] })
       return document.querySelector<HTMLElement>(`[name="${at}"]`)?.focus()
     }
-    const returning = decision === 'propose' ? { ground: 'wordingProposed' as const, wording } : ground && { ground }
+    const returning = decision === 'propose' ? { ground: 'wordingProposed' as const, wording, mustFix: false } : ground && { ground, mustFix }
     start(async () => {
       setFailure(null)
-      const done = await attempt(() => (decision !== 'accept' && returning ? drafts.act(() => giveBack({ ...act, ...returning, reason, mustFix })) : accept(act)))
+      const done = await attempt(() => (decision !== 'accept' && returning ? drafts.act(() => giveBack({ ...act, ...returning, reason })) : accept(act)))
       if (!done.ok) setFailure({ at: 'act', words: errors[done.error] })
     })
   }
@@ -89,22 +89,22 @@ export function DecisionForm({ act, mayAccept, submitted, drafts: views, place, 
         <DraftField draft={views.wording} id="proposed-wording" name="wording" label={words.wording} hint={words.wordingHint} rows={8} lang={submitted.locale} error={said('wording')} maxLength={20_000} />
       )}
       {(decision === 'return' || decision === 'propose') && (
-        <>
-          <DraftField
-            draft={views.reason}
-            id="return-reason"
-            name="reason"
-            label={decision === 'return' ? words.reason : words.why}
-            hint={decision === 'return' ? words.reasonHint : words.whyHint}
-            rows={4}
-            error={said('reason')}
-            maxLength={20_000}
-          />
-          <label className="check">
-            <input type="checkbox" checked={mustFix} onChange={({ target }) => setMustFix(target.checked)} />
-            <span>{words.mustFix}</span>
-          </label>
-        </>
+        <DraftField
+          draft={views.reason}
+          id="return-reason"
+          name="reason"
+          label={decision === 'return' ? words.reason : words.why}
+          hint={decision === 'return' ? words.reasonHint : words.whyHint}
+          rows={4}
+          error={said('reason')}
+          maxLength={20_000}
+        />
+      )}
+      {decision === 'return' && (
+        <label className="check">
+          <input type="checkbox" checked={mustFix} onChange={({ target }) => setMustFix(target.checked)} />
+          <span>{words.mustFix}</span>
+        </label>
       )}
       {said('act') && <p className="error" role="alert">{said('act')}</p>}
       <p className="row">
