@@ -5,7 +5,7 @@ import { asSubmitted } from './submissions'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 9, minute))
 const typed = (minute: number, before: string, value: string, more: Partial<Change> = {}): Change =>
-  ({ at: at(minute), personId: 'a', by: 'Writer', record: 'contribution', recordId: 'c', field: 'explanation', version: minute, aside: false, before, value, ...more })
+  ({ at: at(minute), personId: 'a', by: 'Writer', record: 'contribution', recordId: 'c', field: 'explanation', marker: null, version: minute, aside: false, before, value, ...more })
 const did = (minute: number, action: string): Deed => ({ at: at(minute), personId: 'b', by: 'Head of unit', action: `contribution:${action}` })
 const told = (changes: Change[], deeds: Deed[]) => asSubmitted(changes, deeds).map(({ by, before, value }) => [by, before, value])
 
