@@ -23,6 +23,7 @@ async function contribute(page: Page, round: Round, code: string, choice: RegExp
 }
 
 test('the focal point hands out by keyboard, two institutions disagree, and each learns what became of its text', async ({ page, browser, given, mails, signInAs, baseURL, expectAccessible }) => {
+  test.setTimeout(300_000) // four people do their work
   const round = await startRound(given)
   const justice = await giveContributor(given, round, 'Ministry of Justice', 'MR-03')
   const address = `adviser-${Date.now()}@journey.example`

@@ -109,7 +109,7 @@ test('a cancelled file leaves nothing behind', async ({ page, given, signInAs })
 test('a stored page runs nothing when it is opened from another host name', async ({ browser, given, signInAs, baseURL }) => {
   const entry = await givenEntry(given)
   // a page could only come into the database past the inspection: the answer must hold by itself
-  const evidenceId = await given.evidence({ assessmentId: entry.assessment.id, sourceId: entry.sourceId }, '<!doctype html><title>quiet</title><script>document.title="run"</script>')
+  const evidenceId = await given.evidence({ assessmentId: entry.assessment.id, sourceId: entry.sourceId }, `<!doctype html><title>quiet</title><!-- ${entry.sourceId} --><script>document.title="run"</script>`)
   const context = await browser.newContext({ acceptDownloads: true })
   await signInAs(entry.person, { context })
   const elsewhere = new URL(baseURL ?? '')

@@ -23,14 +23,14 @@ export const offline: Drill = {
     ]),
 }
 
-async function tenMinutesAway({ installation, browser, query }: Desktop, planted: Planted, { answers, changed }: typeof whole): Promise<Line> {
+async function tenMinutesAway({ installation, newContext, query }: Desktop, planted: Planted, { answers, changed }: typeof whole): Promise<Line> {
   const { assessmentId, members } = await seatCommittee(installation.ownerUrl, 2)
   const [writer, other] = members as [(typeof members)[0], (typeof members)[0]]
   const records = await query<{ id: string; code: string }>(
     `SELECT w."id", w."indicatorCode" AS "code" FROM "Answer" w JOIN "Indicator" i ON i."id" = w."indicatorId" WHERE w."assessmentId" = $1 ORDER BY w."indicatorCode"`,
     [assessmentId],
   )
-  const context = await browser.newContext({ baseURL: installation.origin, viewport: { width: 1280, height: 900 } })
+  const context = await newContext({ viewport: { width: 1280, height: 900 } })
   await signIn(context, installation, writer)
   if (planted === 'saves without the version it was written on') await forgetVersions(context)
   const pages = await openPages(context, assessmentId, records, answers)
@@ -57,9 +57,9 @@ async function tenMinutesAway({ installation, browser, query }: Desktop, planted
   await again.goto(`/assessments/${assessmentId}/answers/${typed[0]}`)
   const arrived = async () =>
     (await query<{ value: string }>(`SELECT "value" FROM "Revision" WHERE "assessmentId" = $1 AND "personId" = $2`, [assessmentId, writer.person.id])).map(({ value }) => value)
-  await comes(async () => (await arrived()).length >= answers - changed, 20_000)
+  await comes(async () => (await arrived()).length >= answers - changed, planted === 'nothing' ? undefined : 20_000)
   let conflicts = 0
-  for (const code of typed.slice(0, changed)) conflicts += (await showsConflict(again, code)) ? 1 : 0
+  for (const code of typed.slice(0, changed)) conflicts += (await showsConflict(again, code, planted === 'nothing' ? undefined : 5_000)) ? 1 : 0
   if (conflicts === changed) await comes(async () => (await arrived()).length >= answers)
   const texts = await arrived()
   const once = typed.filter((code) => texts.filter((value) => value === textOf(code)).length === 1).length
@@ -95,10 +95,10 @@ async function openPages(context: BrowserContext, assessmentId: string, records:
 }
 
 /** The choice is shown; keeps the own text, as a person would who wrote it last. */
-async function showsConflict(page: Page, code: string) {
+async function showsConflict(page: Page, code: string, atMost: number | undefined) {
   await openRow(page, code)
   const region = page.locator(`details.indicator[data-code="${code}"]`).getByRole('region', { name: /Two texts for/ })
-  const isShown = await comes(async () => (await region.count()) > 0, 5_000)
+  const isShown = await comes(async () => (await region.count()) > 0, atMost)
   if (!isShown) return false
   await region.getByRole('button', { name: 'Keep my text' }).click()
   await stateOf(page, code).locator('[data-save="saved"]').waitFor()

@@ -1,18 +1,31 @@
 import pg from 'pg'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { findBrowser } from '../../browser'
 import { openInstallation, type Installation } from '../../trial/installation'
 import type { Seat } from '../../trial/people'
 
 /** A real browser before a whole installation. */
-export type Desktop = { installation: Installation; browser: Browser; query: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]> }
+export type Desktop = {
+  installation: Installation
+  /** A browser of somebody's own. */
+  newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>
+  query: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
+}
+
+/** For a page to open or to show something: a busy machine is no fault. */
+const patience = 120_000
 
 export async function atDesktop<T>(work: (desktop: Desktop) => Promise<T>): Promise<T> {
   const installation = await openInstallation()
   const owner = new pg.Pool({ connectionString: installation.ownerUrl, max: 2 })
   const browser = await chromium.launch(await findBrowser())
   try {
-    return await work({ installation, browser, query: async (sql, values = []) => (await owner.query(sql, values)).rows })
+    const newContext = async (options: BrowserContextOptions = {}) => {
+      const context = await browser.newContext({ baseURL: installation.origin, ...options })
+      context.setDefaultTimeout(patience)
+      return context
+    }
+    return await work({ installation, newContext, query: async (sql, values = []) => (await owner.query(sql, values)).rows })
   } finally {
     await browser.close()
     await owner.end()
@@ -36,9 +49,9 @@ export async function openRow(page: Page, code: string) {
   await boxOf(page, code).waitFor()
 }
 
-/** Tries until it is so; false after `patience` milliseconds. */
-export async function comes(isSo: () => Promise<boolean>, patience = 30_000): Promise<boolean> {
-  for (const giveUpAt = performance.now() + patience; performance.now() < giveUpAt; ) {
+/** Tries until it is so; false after `atMost` milliseconds. */
+export async function comes(isSo: () => Promise<boolean>, atMost = patience): Promise<boolean> {
+  for (const giveUpAt = performance.now() + atMost; performance.now() < giveUpAt; ) {
     if (await isSo()) return true
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

@@ -20,7 +20,7 @@ const shortened = ({ people, steps }: Script): Script => ({
 export type PlayedInBrowsers = { played: number; acknowledged: number; conflicts: number; faults: Faults; firstFault?: { number: number; faults: Faults; script: Script } }
 
 /** Two or three people on one answer, each in a real browser before the built page. */
-export async function playInBrowsers({ installation, browser, query }: Desktop, planted: Planted, seed: number, count: number): Promise<PlayedInBrowsers> {
+export async function playInBrowsers({ installation, newContext, query }: Desktop, planted: Planted, seed: number, count: number): Promise<PlayedInBrowsers> {
   const result: PlayedInBrowsers = { played: 0, acknowledged: 0, conflicts: 0, faults: noFaults() }
   const next = scriptsOf(seed, count).map(shortened).entries()
 
@@ -28,7 +28,7 @@ export async function playInBrowsers({ installation, browser, query }: Desktop, 
     const { assessmentId, members } = await seatCommittee(installation.ownerUrl, most.people)
     const contexts = await Promise.all(
       members.map(async (member) => {
-        const context = await browser.newContext({ baseURL: installation.origin })
+        const context = await newContext()
         await signIn(context, installation, member)
         return context
       }),
