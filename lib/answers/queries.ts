@@ -4,7 +4,7 @@ import type { PersonTx } from '@/lib/db/as-person'
 import { Prisma } from '@/lib/db/generated/client'
 import type { ReturnGround } from '@/lib/db/generated/enums'
 import { can, readableAnswers, type Resource } from '@/lib/permissions'
-import { summaryColumns } from '@/lib/sources/queries'
+import { citationInView, citationsOfText, summaryColumns } from '@/lib/sources/queries'
 import type { CitationInView, SourceSummary } from '@/lib/sources/schema'
 import type { SubmittedCitation } from '@/lib/submissions'
 import { type Answered, isAnswered } from './progress'
@@ -25,25 +25,14 @@ export async function listAnswers(tx: PersonTx, assessment: AssessmentInView, co
       state: true,
       returnGround: true,
       version: true,
-      citations: {
-        where: { removedAt: null },
-        orderBy: { position: 'asc' },
-        select: {
-          id: true,
-          marker: true,
-          locator: true,
-          quote: true,
-          version: true,
-          source: { select: summaryColumns },
-        },
-      },
+      citations: citationsOfText,
     },
     relationLoadStrategy: 'join',
   })
   const now = rows.map(({ indicatorCode, citations, ...answer }) => ({
     ...answer,
     code: indicatorCode,
-    citations: citations.map(({ locator, quote, ...citation }) => ({ ...citation, locator: locator ?? '', quote: quote ?? '' })),
+    citations: citations.map(citationInView),
   }))
   return [...now, ...(await listAsSubmitted(tx, assessment, codes))]
 }

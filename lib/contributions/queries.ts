@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { ContributionOutcome, ContributionState, Presence } from '@/lib/db/generated/enums'
 import { isAnswered } from '@/lib/answers/progress'
 import { can } from '@/lib/permissions'
-import { summaryColumns } from '@/lib/sources/queries'
+import { citationInView, citationsOfText } from '@/lib/sources/queries'
 import type { ContributionInView, Handout } from './schema'
 
 /**
@@ -30,18 +30,7 @@ export async function listContributions(tx: PersonTx, assessment: AssessmentInVi
       submittedAt: true,
       outcome: true,
       outcomeReason: true,
-      citations: {
-        where: { removedAt: null },
-        orderBy: { position: 'asc' },
-        select: {
-          id: true,
-          marker: true,
-          locator: true,
-          quote: true,
-          version: true,
-          source: { select: summaryColumns },
-        },
-      },
+      citations: citationsOfText,
     },
     orderBy: [{ institution: { position: 'asc' } }, { institution: { name: 'asc' } }],
     relationLoadStrategy: 'join',
@@ -49,7 +38,7 @@ export async function listContributions(tx: PersonTx, assessment: AssessmentInVi
   return rows.map(({ indicatorCode, citations, ...contribution }) => ({
     ...contribution,
     code: indicatorCode,
-    citations: citations.map(({ locator, quote, ...citation }) => ({ ...citation, locator: locator ?? '', quote: quote ?? '' })),
+    citations: citations.map(citationInView),
   }))
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { workerDb } from '@/lib/db/client'
+import { repeat } from '@/lib/repeat'
 
 const pauseMs = 60 * 60 * 1000
 
@@ -10,21 +10,5 @@ export async function sweepUploads(): Promise<number> {
   return count
 }
 
-/** Sweeps once an hour until it is stopped; several servers may do it at once. */
-export function startSweeping() {
-  const stopping = new AbortController()
-  const running = run(stopping.signal)
-  return {
-    stop: async () => {
-      stopping.abort()
-      await running
-    },
-  }
-}
-
-async function run(signal: AbortSignal) {
-  while (!signal.aborted) {
-    await sweepUploads().catch((error: unknown) => console.error('Sweeping uploads waits for the database:', error instanceof Error ? error.message : error))
-    await sleep(pauseMs, undefined, { signal }).catch(() => undefined) // stopping cuts the pause short
-  }
-}
+/** Sweeps once an hour. */
+export const startSweeping = () => repeat('Sweeping uploads', pauseMs, sweepUploads)

@@ -1,7 +1,7 @@
 import 'server-only'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { workerDb } from '@/lib/db/client'
 import { environment } from '@/lib/env'
+import { repeat } from '@/lib/repeat'
 import { type ClaimedNotice, claimNext } from './claim'
 import { dayIn, lastDigestAt } from './digest-time'
 import { isRefusedForGood, sendMail } from './send'
@@ -12,32 +12,16 @@ const pauseMs = 2_000
 const lookForDuePauseMs = 10 * 60_000
 const maxAttempts = 24
 
-/** Sends what the outbox holds, one mail at a time, until it is stopped; several servers share the work. */
+/** Sends what the outbox holds, one mail at a time. */
 export function startOutbox() {
-  const stopping = new AbortController()
-  const running = run(stopping.signal)
-  return {
-    stop: async () => {
-      stopping.abort()
-      await running
-    },
-  }
-}
-
-async function run(signal: AbortSignal) {
   let lookForDueAt = 0
-  while (!signal.aborted) {
-    try {
-      if (Date.now() >= lookForDueAt) {
-        await tellDue()
-        lookForDueAt = Date.now() + lookForDuePauseMs
-      }
-      while (!signal.aborted && (await sendNext()));
-    } catch (error) {
-      console.error('The outbox waits for the database:', error instanceof Error ? error.message : error)
+  return repeat('The outbox', pauseMs, async (signal) => {
+    if (Date.now() >= lookForDueAt) {
+      await tellDue()
+      lookForDueAt = Date.now() + lookForDuePauseMs
     }
-    await sleep(pauseMs, undefined, { signal }).catch(() => undefined) // stopping cuts the pause short
-  }
+    while (!signal.aborted && (await sendNext()));
+  })
 }
 
 /** Puts into the outbox which handed indicators are due within a week, or overdue: once each, whoever looks. */

@@ -5,7 +5,7 @@ import { audit } from '@/lib/db/audit'
 import { findRecord } from '@/lib/edits/find-record'
 import { ExpectedError } from '@/lib/errors'
 import { can, readableSources } from '@/lib/permissions'
-import { summaryColumns } from './queries'
+import { citationColumns, citationInView } from './queries'
 import type { CitationInView, CitationOwner } from './schema'
 
 type Link = { owner: CitationOwner; citationId: string }
@@ -28,10 +28,10 @@ export async function citeSource(tx: PersonTx, assessment: AssessmentInView, { o
   }
   const cited = await tx.citation.findFirst({
     where: { id: citationId, ...here, removedAt: null },
-    select: { id: true, marker: true, locator: true, quote: true, version: true, source: { select: summaryColumns } },
+    select: citationColumns,
   })
   if (!cited) throw new ExpectedError('conflict') // unlinked meanwhile: a late repetition does not bring it back
-  return { ...cited, locator: cited.locator ?? '', quote: cited.quote ?? '' }
+  return citationInView(cited)
 }
 
 /** Takes a citation off its text, once however often it is asked; what was typed in it is kept. */

@@ -16,6 +16,19 @@ export const entryColumns = {
   ...{ otherNames: true, issuer: true, adoptedOn: true, inForceOn: true, endedOn: true, link: true, institutionId: true, version: true },
 } as const satisfies Prisma.SourceSelect
 
+/** The columns of `CitationInView`. */
+export const citationColumns = {
+  ...{ id: true, marker: true, locator: true, quote: true, version: true },
+  source: { select: summaryColumns },
+} as const satisfies Prisma.CitationSelect
+/** The citations of a text, in its order. */
+export const citationsOfText = { where: { removedAt: null }, orderBy: { position: 'asc' }, select: citationColumns } as const satisfies Prisma.Answer$citationsArgs
+export const citationInView = <C extends { locator: string | null; quote: string | null }>({ locator, quote, ...citation }: C) => ({
+  ...citation,
+  locator: locator ?? '',
+  quote: quote ?? '',
+})
+
 /** What decides about an entry for one person. */
 export const resourceOf = (assessment: AssessmentInView, { level, institutionId }: Pick<SourceEntry, 'level' | 'institutionId'>) => ({
   assessment,
