@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test'
 import { expect, test } from './fixtures'
 import type { Given } from './harness/given'
+import { leftInBrowser } from './harness/left-in-browser'
 
 const explanationOf = (page: Page, code = 'MR-03') => page.locator(`form[aria-label="${code}"]`).getByLabel('Explanation', { exact: true })
 const stateOf = (page: Page, code = 'MR-03') => page.locator(`[id="${code}-explanation-state"]`)
@@ -14,30 +15,6 @@ async function startRound(given: Given) {
   const saved = async (code = 'MR-03') =>
     (await given.query<{ explanation: string }>('SELECT explanation FROM "Answer" WHERE "assessmentId" = $1 AND "indicatorCode" = $2', [assessment.id, code]))[0]?.explanation
   return { assessment, focalPoint, colleague, saved, address: `/assessments/${assessment.id}/answers/MR-03` }
-}
-
-/** Everything that the pages of this origin left in the browser, as one text. */
-async function leftInBrowser(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }]
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name!)
-        opening.onsuccess = () => resolve(opening.result)
-        opening.onerror = () => reject(new Error(name))
-      })
-      for (const store of database.objectStoreNames) {
-        const request = database.transaction(store).objectStore(store).getAll()
-        found.push(await new Promise((resolve) => (request.onsuccess = () => resolve(request.result))))
-      }
-      database.close()
-    }
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name)
-      for (const answer of await cache.matchAll()) if (!answer.url.endsWith('.woff2')) found.push(await answer.text())
-    }
-    return JSON.stringify(found)
-  })
 }
 
 async function chooseOwnComputer(page: Page) {

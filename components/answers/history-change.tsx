@@ -1,5 +1,5 @@
-import { diffWordsWithSpace } from 'diff'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { ChangedWords } from '@/components/ui/changed-words'
+import { Marked } from '@/components/ui/marked'
 import type { FieldChange } from '@/lib/answers/sittings'
 import type { Presence } from '@/lib/db/generated/enums'
 import { directionOf } from '@/lib/i18n/locales'
@@ -33,14 +33,11 @@ export function HistoryChange({ change, textLocale, seen, onRestored }: Props) {
 
 function Words({ change: { field, before, value } }: { change: FieldChange }) {
   const { historyWords: words, presences } = useAnswersOfPage()
+  if (field !== 'presence') return <ChangedWords before={before} after={value} words={words} />
   const nameOf = (presence: string) => presences[presence as Presence] ?? presence
-  const isChoice = field === 'presence'
-  const parts = isChoice
-    ? [{ removed: true, added: false, value: nameOf(before || 'notAssessed') }, { removed: false, added: true, value: nameOf(value) }]
-    : diffWordsWithSpace(before, value)
-  return parts.map((part, index) => {
-    if (part.added) return <ins key={index}><VisuallyHidden>[{words.added}: </VisuallyHidden>{part.value}<VisuallyHidden>]</VisuallyHidden></ins>
-    if (part.removed) return <del key={index}><VisuallyHidden>[{words.removed}: </VisuallyHidden>{part.value}<VisuallyHidden>]</VisuallyHidden>{isChoice && ' '}</del>
-    return part.value
-  })
+  return (
+    <>
+      <Marked as="del" says={words.removed}>{nameOf(before || 'notAssessed')}</Marked> <Marked as="ins" says={words.added}>{nameOf(value)}</Marked>
+    </>
+  )
 }

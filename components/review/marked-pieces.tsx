@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { Marked } from '@/components/ui/marked'
 import { directionOf } from '@/lib/i18n/locales'
 import type { Piece } from '@/lib/review/compare'
 
@@ -8,11 +8,9 @@ type Props = { pieces: Piece[]; /** where it is known */ lang?: string; words: {
 export function MarkedPieces({ pieces, lang, words }: Props) {
   return (
     <p className="measure whitespace-pre-wrap" lang={lang} dir={lang ? directionOf(lang) : 'auto'}>
-      {pieces.map(({ value, change }, index) => {
-        if (!change) return value
-        const Mark = change === 'came' ? 'ins' : 'del'
-        return <Mark key={index}><VisuallyHidden>[{words[change]}: </VisuallyHidden>{value}<VisuallyHidden>]</VisuallyHidden></Mark>
-      })}
+      {pieces.map(({ value, change }, index) =>
+        change ? <Marked key={index} as={change === 'came' ? 'ins' : 'del'} says={words[change]}>{value}</Marked> : value,
+      )}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { leftInBrowser } from '@/e2e/harness/left-in-browser'
 import { seatCommittee } from '../trial/people'
 import { atDesktop, boxOf, comes, type Desktop, openRow, signIn, stateOf } from './browser/desktop'
 import type { Drill, Line } from './drill'
@@ -54,23 +55,3 @@ async function afterSignOut(desktop: Desktop): Promise<Line> {
 }
 
 const count = (text: string) => text.split(canary).length - 1
-
-/** Everything in IndexedDB, localStorage, sessionStorage and Cache Storage of this origin, as one text. */
-const leftInBrowser = (page: Page) =>
-  page.evaluate(async () => {
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }]
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name!)
-        opening.onsuccess = () => resolve(opening.result)
-        opening.onerror = () => reject(new Error(name))
-      })
-      for (const store of database.objectStoreNames) {
-        const request = database.transaction(store).objectStore(store).getAll()
-        found.push(await new Promise((resolve) => (request.onsuccess = () => resolve(request.result))))
-      }
-      database.close()
-    }
-    for (const name of await caches.keys()) for (const answer of await (await caches.open(name)).matchAll()) found.push(await answer.text())
-    return JSON.stringify(found)
-  })
