@@ -24,7 +24,7 @@ const setting = z.object({
   MAIL_TIME_ZONE: z.string().refine(isTimeZone, { error: 'the time zone of the daily digest, such as Asia/Dili' }).default('UTC'),
   MGI_DEMO: z.enum(['true'], { error: 'only “true”, and only set by the demo' }).optional(),
 })
-export type Environment = z.infer<typeof setting>
+type Environment = z.infer<typeof setting>
 
 /** One line per setting that is missing or wrong: `NAME: what is expected`. */
 export class EnvironmentError extends Error {

@@ -22,7 +22,7 @@ export const formatPath = (path: Path) =>
   }, '') || '(file)'
 
 /** What stands in the file, short enough for one line. */
-export function describeFound(value: unknown): string {
+function describeFound(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`

@@ -3,7 +3,7 @@ import { chromium } from 'playwright'
 import { PlainProblem } from './problem'
 import { unpackBrowser } from './browser/unpack'
 
-export interface Browser {
+interface Browser {
   executablePath: string
   args: string[]
   env: Record<string, string>

@@ -16,7 +16,7 @@ interface PlaywrightReport {
   errors: { message?: string }[]
 }
 
-export interface TestReports {
+interface TestReports {
   passed: number
   failures: { name: string; reason: string }[]
   /** Journeys that failed once and then passed: no failure of the run, and said by name, so that a race is not forgotten. */

@@ -13,8 +13,8 @@ import type { AnswerInView } from '@/lib/answers/schema'
 import type { ContributionInView, Handout } from '@/lib/contributions/schema'
 
 export type AnswerWords = typeof answers
-export type ContributionWords = typeof contributions
-export type HistoryWords = typeof history
+type ContributionWords = typeof contributions
+type HistoryWords = typeof history
 
 /** One indicator as a card shows it; its texts are in the interface language, or in `textLocale` where they are not translated. */
 export type IndicatorInView = {
@@ -38,7 +38,7 @@ export type IndicatorInView = {
 export type VoiceInView = ContributionInView & { reasonDraft: DraftInView | null }
 
 /** The discussions with IOM about the answers of a page. */
-export type DiscussionOfPage = { page: ThreadsOfPage; threads: ThreadInView[]; openings: Record<string, DraftInView> }
+type DiscussionOfPage = { page: ThreadsOfPage; threads: ThreadInView[]; openings: Record<string, DraftInView> }
 
 export type AnswersOfPage = {
   words: AnswerWords

@@ -5,8 +5,8 @@ import type { Failures } from '@/components/ui/failures'
 import type citing from '@/lib/i18n/messages/en/citing.json'
 import type sourceForm from '@/lib/i18n/messages/en/sourceForm.json'
 
-export type CitingWords = typeof citing
-export type SourceFormWords = typeof sourceForm
+type CitingWords = typeof citing
+type SourceFormWords = typeof sourceForm
 export type KindOfSource = { code: string; label: string }
 
 /** What every block of citations on a page shares. */

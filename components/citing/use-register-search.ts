@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { ErrorCode } from '@/lib/errors'
 import type { SourceSummary } from '@/lib/sources/schema'
 
-export type Found = { text: string; entries: SourceSummary[]; count: number }
+type Found = { text: string; entries: SourceSummary[]; count: number }
 type Outcome = { found: Found } | { error: ErrorCode }
 
 /**

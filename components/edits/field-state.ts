@@ -2,7 +2,7 @@ import type { Meeting, RecordKey, SavedField } from '@/lib/edits/schema'
 import type { Edit, WaitingText } from './waiting-texts'
 import type { Refusal } from './send-edit'
 
-export type Problem = { kind: 'conflict'; saved: SavedField } | { kind: 'refused'; error: Refusal } | { kind: 'full' }
+type Problem = { kind: 'conflict'; saved: SavedField } | { kind: 'refused'; error: Refusal } | { kind: 'full' }
 
 /** What is known of one field on this page: what stands in it, what is saved, and what is under way. */
 export type FieldState = {

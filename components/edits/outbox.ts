@@ -22,7 +22,7 @@ type Surroundings = {
   onKeepingFailed?: () => void
 }
 
-export type Tracked = { record: RecordKey; field: string; value: string; version: number; choice?: boolean; place: WaitingText['place'] }
+type Tracked = { record: RecordKey; field: string; value: string; version: number; choice?: boolean; place: WaitingText['place'] }
 
 /**
  * The way of typed text from a page to the database: each change lies on this computer until it is acknowledged, a record's

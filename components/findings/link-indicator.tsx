@@ -6,7 +6,7 @@ import { linkIndicator } from '@/lib/profiles/actions'
 import type { FindingKey } from '@/lib/profiles/schema'
 import { ActButton } from './act-button'
 
-export type IndicatorGroup = { name: string; indicators: { id: string; code: string; question: string }[] }
+type IndicatorGroup = { name: string; indicators: { id: string; code: string; question: string }[] }
 
 /** Links one more indicator, from any dimension. */
 export function LinkIndicator({ findingKey, groups }: { findingKey: FindingKey; groups: IndicatorGroup[] }) {

@@ -6,7 +6,7 @@ import { unlinkIndicator } from '@/lib/profiles/actions'
 import type { FindingKey } from '@/lib/profiles/schema'
 import { ActButton } from './act-button'
 
-export type LinkedAnswer = {
+type LinkedAnswer = {
   indicatorId: string
   code: string
   question: string

@@ -14,7 +14,7 @@ import { Footnotes, type DraftFootnote } from './footnotes'
 import { type RemovedMark, RemovedMarks } from './removed-marks'
 import { WordingCheck } from './wording-check'
 
-export interface OpenFindingProps {
+interface OpenFindingProps {
   assessmentId: string
   finding: { id: string; text: string; locale: string; version: number }
   number: string

@@ -13,7 +13,7 @@ import type { Desk } from './types'
 import { useAct } from './use-act'
 
 /** The first words of an answer, for the list to choose from. */
-export type AnswerOption = { id: string; code: string; words: string }
+type AnswerOption = { id: string; code: string; words: string }
 
 /** A new paragraph, empty or from an answer. Nothing is chosen beforehand: in which list it stands is the person's decision. */
 export function StartFinding({ desk, answers }: { desk: Desk; answers: AnswerOption[] }) {

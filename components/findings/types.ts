@@ -16,7 +16,7 @@ export type LaneFinding = {
   marks: MarkNames
 }
 
-export type Dimension = { number: 1 | 2 | 3 | 4 | 5 | 6; code: string; slug: string; shortName: string }
+type Dimension = { number: 1 | 2 | 3 | 4 | 5 | 6; code: string; slug: string; shortName: string }
 
 /** What the lists of one dimension need to know of where they stand. */
 export type Desk = {

@@ -5,7 +5,7 @@ import { dimensionClass, type DimensionNumber } from '@/components/ui/dimension'
 import { Wheel } from '@/components/ui/wheel'
 import { directionOf } from '@/lib/i18n/locales'
 
-export interface DimensionEntry {
+interface DimensionEntry {
   number: DimensionNumber
   name: string
   shortName: string

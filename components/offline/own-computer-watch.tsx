@@ -13,7 +13,7 @@ const afterOpening = 1_500
 const never = () => () => undefined
 const readKeptAt = () => document.documentElement.dataset.keptAt ?? null
 
-export type KeptWords = { kept: string; newest: string }
+type KeptWords = { kept: string; newest: string }
 
 /** Has each page kept on a person's own computer, and says so above a page that is a kept copy. */
 export function OwnComputerWatch({ person, locale, words }: { person: string; locale: string; words: KeptWords }) {

@@ -5,8 +5,8 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { fill } from '@/lib/i18n/fill'
 import type { HandWords } from './form-words'
 
-export type HandIndicator = { code: string; question: string; held: string }
-export type HandSubdomain = { code: string; name: string; indicators: HandIndicator[] }
+type HandIndicator = { code: string; question: string; held: string }
+type HandSubdomain = { code: string; name: string; indicators: HandIndicator[] }
 export type HandDimension = { code: string; name: string; subdomains: HandSubdomain[] }
 
 interface Props {

@@ -8,7 +8,7 @@ import type { Queue } from '@/lib/review/queries'
 import { isNews, type QueueItem } from '@/lib/review/queue'
 import { momentIn } from './moments'
 
-export type Shown = 'news' | 'undecided' | 'returned'
+type Shown = 'news' | 'undecided' | 'returned'
 
 /** Which list an item stands in: what is new comes first, whatever else is true of it. */
 const listOf = (item: QueueItem): Shown => (isNews(item) ? 'news' : item.whats.includes('undecided') ? 'undecided' : 'returned')

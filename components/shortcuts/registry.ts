@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** A key that does something on the pages that give it; letters work only while nobody writes. */
-export type Shortcut = { keys: readonly string[]; name: string; run: () => void }
+type Shortcut = { keys: readonly string[]; name: string; run: () => void }
 
 const given = new Set<Shortcut>()
 

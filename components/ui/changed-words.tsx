@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 import { Marked } from './marked'
 
 /** What says aloud that words came or went. */
-export type ChangeWords = { added: string; removed: string }
+type ChangeWords = { added: string; removed: string }
 
 /** One text become another, with the words that came and went. */
 export const ChangedWords = ({ before, after, words }: { before: string; after: string; words: ChangeWords }) =>

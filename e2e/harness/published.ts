@@ -5,7 +5,7 @@ export interface Installation {
   appUrl: string
 }
 
-export interface Published {
+interface Published {
   mailFolder: string
   demo: Installation
   production: Installation

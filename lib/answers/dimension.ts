@@ -41,7 +41,6 @@ export async function findDimension(tx: PersonTx, assessmentId: string, name: st
   const standings = countsDrafts ? await listStandings(tx, assessment) : []
   return { ...found, dimension, answers, standings, openCode: dimension.slug === name ? null : name }
 }
-export type DimensionInView = NonNullable<Awaited<ReturnType<typeof findDimension>>>
 
 /** What still needs work, in the order of the catalogue: at most four statements. Null for those who may not see progress. */
 export async function findOpen(tx: PersonTx, assessmentId: string, locale: Locale) {

@@ -4,8 +4,7 @@ import type { AnswerState, Presence } from '@/lib/db/generated/enums'
 export type Answered = { presence: Presence; explanation: string | boolean; reason: string | boolean; state: AnswerState }
 
 /** Where the work on one answer stands. Progress is about filling the form; it says nothing about a country. */
-export const workStates = ['open', 'ready', 'returned', 'submitted', 'accepted'] as const
-export type WorkState = (typeof workStates)[number]
+type WorkState = 'open' | 'ready' | 'returned' | 'submitted' | 'accepted'
 
 const holds = (text: string | boolean) => (typeof text === 'string' ? text.trim() !== '' : text)
 
@@ -35,7 +34,7 @@ export function workStateOf(answer: Answered): WorkState {
 /** Whether somebody on the Government's side still has to do something about it before it can be submitted. */
 export const isOpen = (answer: Answered) => !isAnswered(answer) || answer.state === 'returned'
 
-export type Progress = { total: number; answered: number; states: Record<WorkState, number> }
+type Progress = { total: number; answered: number; states: Record<WorkState, number> }
 
 export function progressOf(answers: readonly Answered[]): Progress {
   const states: Record<WorkState, number> = { open: 0, ready: 0, returned: 0, submitted: 0, accepted: 0 }

@@ -82,7 +82,7 @@ function asSeen<S extends Answered>(tx: PersonTx, assessment: NonNullable<Resour
   return { ...row, presence: wasSubmitted ? 'noInformation' : 'notAssessed', explanation: false, reason: false }
 }
 
-export type AnswerStanding = Answered & { code: string; returnGround: ReturnGround | null }
+type AnswerStanding = Answered & { code: string; returnGround: ReturnGround | null }
 
 /** Where every answer of an assessment stands, by code. Nothing for those who may not see the progress. */
 export async function listStandings(tx: PersonTx, assessment: AssessmentInView): Promise<AnswerStanding[]> {

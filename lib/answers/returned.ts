@@ -5,7 +5,7 @@ import { can, type Resource } from '@/lib/permissions'
 import type { SubmittedCitation } from '@/lib/submissions'
 
 /** A returned answer as it was submitted last, with the version of the answer now. */
-export type ReturnedAnswer = {
+type ReturnedAnswer = {
   id: string
   indicatorId: string
   indicatorCode: string

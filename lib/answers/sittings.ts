@@ -9,7 +9,7 @@ export type Deed = { at: Date; personId: string | null; by: string | null; actio
  */
 export type FieldChange = Pick<Change, 'record' | 'recordId' | 'field' | 'marker' | 'before' | 'value' | 'version' | 'aside'> & { from: number; saves: number; isFirst: boolean }
 /** A stretch of work of one person. */
-export type Sitting = { by: string | null; from: Date; to: Date; changes: FieldChange[] }
+type Sitting = { by: string | null; from: Date; to: Date; changes: FieldChange[] }
 export type Entry = { kind: 'sitting'; sitting: Sitting } | { kind: 'deed'; deed: Deed }
 
 const pause = 30 * 60_000

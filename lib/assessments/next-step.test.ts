@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AssessmentState, Role } from '@/lib/db/generated/enums'
 import messages from '@/lib/i18n/messages/en/assessments.json'
-import { nextStep, nextSteps, type Situation } from './next-step'
+import { nextSteps, type Situation } from './next-step'
 import type { Work } from './work'
 
 const situation = (some: Partial<Situation>): Situation => ({ role: 'focalPoint', state: 'dataCollection', open: 0, missing: [], ...some })
@@ -20,6 +20,7 @@ const everything = work({
   overdue: ['WB-12'],
   waiting: ['WB-13'],
 })
+const nextStep = (of: Situation) => nextSteps(of)[0]
 const keys = (some: Partial<Situation>) => nextSteps(situation(some)).map(({ key }) => key)
 
 describe('the next thing to do', () => {

@@ -9,7 +9,7 @@ import { answerSpot, type Spot, stepsOfWork, type Work } from './work'
  */
 export type NextStep = { key: NextStepKey; part: Place; open?: number; at?: Spot; ground?: ReturnGround; what?: QueueSpot['what'] }
 
-export type NextStepKey =
+type NextStepKey =
   | 'seeQuestions'
   | 'answer'
   | 'returned'
@@ -47,7 +47,7 @@ export type NextStepKey =
 export type QueueSpot = Spot & { what: 'submitted' | 'submittedAgain' | 'comment' | 'mention' | 'undecided' }
 
 /** An indicator that is handed to the institution of a contributor. */
-export type OwnSpot = { code: string; isOverdue: boolean; isOpen: boolean; isReady: boolean }
+type OwnSpot = { code: string; isOverdue: boolean; isOpen: boolean; isReady: boolean }
 
 export type Situation = {
   role: Role
@@ -80,8 +80,6 @@ export function nextSteps(situation: Situation): [NextStep, ...NextStep[]] {
   const [first, ...others] = byRole[situation.role](situation)
   return first ? [first, ...others] : [{ key: 'nothing', part: 'overview' }]
 }
-
-export const nextStep = (situation: Situation): NextStep => nextSteps(situation)[0]
 
 /** What comes before the submission: the very items where they are known, else how many there are. */
 function beforeSubmission({ role, open, mustFix = 0, work }: Situation): NextStep[] {

@@ -1,7 +1,7 @@
 import { can, type Asker, type Resource } from '@/lib/permissions'
 
 /** The parts of an assessment, each with its address beneath it. */
-export type Part = 'overview' | 'answers' | 'sources' | 'review' | 'profile' | 'people'
+type Part = 'overview' | 'answers' | 'sources' | 'review' | 'profile' | 'people'
 
 /** Where a next step leads: a part, or a page that is no tab. */
 export type Place = Part | 'dates' | 'open'

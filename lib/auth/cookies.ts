@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 
 /** Cookies are secure where the public address is; decided by the setting and not by the request, as next-auth does. */
-export const isSecure = () => (process.env.NEXTAUTH_URL ?? '').startsWith('https://')
+const isSecure = () => (process.env.NEXTAUTH_URL ?? '').startsWith('https://')
 
 /** next-auth's own name for it. */
 export const sessionCookieName = () => (isSecure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token')

@@ -4,7 +4,7 @@ import type { Role } from '@/lib/db/generated/enums'
 import { environment } from '@/lib/env'
 
 /** Signing in without a mail exists in the demo only; `npm start` refuses to run with the setting. */
-export const isDemoInstallation = () => environment().MGI_DEMO === 'true'
+const isDemoInstallation = () => environment().MGI_DEMO === 'true'
 
 export type DemoPerson = {
   id: string

@@ -31,9 +31,6 @@ export function standingOf(answer: Answered, parts: readonly Part[], today: stri
   return parts.some(({ state }) => state === 'submitted') ? 'contributed' : 'open'
 }
 
-/** Nothing to do for the focal point but to ask: an institution has it in hand. */
-export const isWithOthers = (standing: Standing) => standing === 'waiting' || standing === 'overdue'
-
 /** Every indicator of an assessment with its standing, by code. @param today such as 2026-11-22 */
 export function standingsOf(answers: readonly (Answered & { code: string })[], handouts: readonly Handout[], today: string): Map<string, Standing> {
   const parts = new Map<string, Handout[]>()
@@ -42,8 +39,7 @@ export function standingsOf(answers: readonly (Answered & { code: string })[], h
 }
 
 /** Where a contribution stands for the institution that writes it. */
-export const ownStandings = ['open', 'ready', 'submitted', 'taken', 'partlyTaken', 'notTaken'] as const
-export type OwnStanding = (typeof ownStandings)[number]
+export type OwnStanding = 'open' | 'ready' | 'submitted' | 'taken' | 'partlyTaken' | 'notTaken'
 
 export function ownStandingOf({ state, isReady, outcome }: { state: Handout['state']; isReady: boolean; outcome: ContributionOutcome | null }): OwnStanding {
   if (state === 'submitted') return outcome ?? 'submitted'

@@ -8,7 +8,7 @@ import type { Handout, InstitutionName } from './schema'
 import { isMissing, type Standing, standings, standingsOf } from './standing'
 
 /** What the list of indicators is narrowed to; from an address, so anything may stand in it. */
-export type Narrowing = { standing?: string | undefined; institution?: string | undefined }
+type Narrowing = { standing?: string | undefined; institution?: string | undefined }
 
 /**
  * Every indicator with where it stands and who has it in hand: at most five statements. `shown` holds the codes that the

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { version } from '@/package.json'
 import { db } from './client'
 
-export type Health = {
+type Health = {
   status: 'ok' | 'unavailable'
   reason?: string
   version: string

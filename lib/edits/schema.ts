@@ -8,7 +8,7 @@ export const recordTypes = ['answer', 'contribution', 'citation', 'finding', 'fo
 export type RecordType = (typeof recordTypes)[number]
 
 /** Which box of which act a draft is typed into: its row is made with the first text. */
-export const draftBox = z.object({ assessmentId: z.uuid(), place: z.string().min(1).max(120) })
+const draftBox = z.object({ assessmentId: z.uuid(), place: z.string().min(1).max(120) })
 export type DraftBox = z.infer<typeof draftBox>
 
 /** A record that is typed into; one of type `draft` says of which box as well. */

@@ -1,6 +1,5 @@
 /** The six dimensions of the Migration Governance Framework: every catalogue has them, in this order and no other. */
 export const dimensionCodes = ['MR', 'WG', 'PA', 'WB', 'MC', 'SO'] as const
-export type DimensionCode = (typeof dimensionCodes)[number]
 
 /** What is in place, as an answer says it: every catalogue words these six. */
 export const presenceCodes = ['inPlace', 'partly', 'notInPlace', 'notApplicable', 'noInformation', 'notAssessed'] as const

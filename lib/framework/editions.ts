@@ -36,7 +36,7 @@ export function numberingProblems(catalogue: CatalogueFile, earlier: readonly Kn
 
 const codeAt = (dimension: string, number: number) => `${dimension}-${String(number).padStart(2, '0')}`
 
-export interface EditionChanges {
+interface EditionChanges {
   added: string[]
   retired: string[]
   reworded: string[]

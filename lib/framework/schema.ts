@@ -4,10 +4,10 @@ import { plainText } from '@/lib/plain-text'
 import { dimensionCodes, indicatorCode, presenceCodes, subdomainCode } from './codes'
 
 /** The name of an edition or a list for good: lower-case words joined by hyphens. */
-export const fileId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id such as mgi-national-open-1' }).max(80)
+const fileId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id such as mgi-national-open-1' }).max(80)
 
 /** A word of a closed list: law, institutionMandate. */
-export const word = z.string().regex(/^[a-z][A-Za-z0-9]{0,59}$/, { error: 'a word such as law or institutionMandate' })
+const word = z.string().regex(/^[a-z][A-Za-z0-9]{0,59}$/, { error: 'a word such as law or institutionMandate' })
 
 export const sdgCode = z.string().regex(/^[1-9][a-z]$/, { error: 'a sub-category such as 1a' })
 

@@ -11,7 +11,7 @@ export interface SourceRecord extends TextRecord {
   collection: string
 }
 
-export interface Stored {
+interface Stored {
   catalogue: StoredCatalogue | null
   lists: StoredLists
 }

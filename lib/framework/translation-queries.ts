@@ -33,7 +33,7 @@ export async function listRecordsToTranslate(tx: PublicTx, locale: Locale): Prom
   }))
 }
 
-export interface TranslationKey {
+interface TranslationKey {
   collection: string
   record: string
   code: string

@@ -41,7 +41,7 @@ const namespaces = [
   'waiting',
 ] as const
 
-export type Messages = Record<string, Record<string, unknown>>
+type Messages = Record<string, Record<string, unknown>>
 
 /** All words of the interface in one language. */
 export async function loadMessages(locale: Locale): Promise<Messages> {

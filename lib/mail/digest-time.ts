@@ -1,5 +1,5 @@
 /** When digests go: an hour of the day (`08:00`) in a named time zone. */
-export type DigestTime = { at: string; timeZone: string }
+type DigestTime = { at: string; timeZone: string }
 
 /** The last moment, up to `now`, at which digests went. What was told before it is due. */
 export function lastDigestAt(now: Date, { at, timeZone }: DigestTime): Date {

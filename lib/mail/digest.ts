@@ -2,7 +2,7 @@ import type { Spot, Telling, Words } from './tellings'
 
 /** The items of one assessment, oldest first; equal ones are one item with all its spots. */
 export type DigestPart = { assessmentId: string; items: DigestItem[] }
-export type DigestItem = { words: Words; spots: Spot[]; count: number }
+type DigestItem = { words: Words; spots: Spot[]; count: number }
 
 /** Arranges what is told, oldest first: by assessment, equal things folded, each spot named once. */
 export function arrange(tellings: Telling[]): DigestPart[] {

@@ -33,7 +33,7 @@ export const notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('administratorAppointed'), payload: inAssessment.extend({ role: z.enum(Role) }) }),
 ])
 export type NoticeContent = z.infer<typeof notice>
-export type NoticeKind = NoticeContent['kind']
+type NoticeKind = NoticeContent['kind']
 export type Place = z.infer<typeof place>
 
 /** What a person may switch off; invitations always come. */

@@ -84,5 +84,3 @@ function listHanded(handouts: readonly Handout[], framework: FrameworkTexts, tod
     return [{ code, question, isTranslated: !untranslated.includes('question'), dueOn, isOverdue: isOverdue(handout, today), submittedAt, standing: ownStandingOf(handout) }]
   })
 }
-
-export type Overview = NonNullable<Awaited<ReturnType<typeof readOverview>>>

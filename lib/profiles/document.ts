@@ -11,9 +11,9 @@ import { labelsSchema } from './labels'
 const place = z.int().nonnegative().nullable()
 
 /** A source by its printed number. The locator (article, page) is as the author wrote it. */
-export const citationSchema = z.object({ source: z.int().positive(), locator: z.string().nullable(), at: place })
+const citationSchema = z.object({ source: z.int().positive(), locator: z.string().nullable(), at: place })
 
-export const footnoteSchema = z.object({ at: place, text: z.string(), lang: z.string() })
+const footnoteSchema = z.object({ at: place, text: z.string(), lang: z.string() })
 
 /** Plain text: paragraphs parted by an empty line, list items that begin with "- ". Its markers have become places. */
 export const authoredTextSchema = z.object({
@@ -23,13 +23,13 @@ export const authoredTextSchema = z.object({
   footnotes: z.array(footnoteSchema),
 })
 
-export const findingSchema = authoredTextSchema.extend({
+const findingSchema = authoredTextSchema.extend({
   number: z.string(), // printed: "1.2.3", the same in every language and format
   id: z.string(), // of the finding; never printed
   indicators: z.array(z.string()), // codes, for readers of the JSON
 })
 
-export const conventionRowSchema = z.object({
+const conventionRowSchema = z.object({
   code: z.string(),
   title: z.string(),
   adopted: z.int().nullable(), // year in which the text was adopted
@@ -38,7 +38,7 @@ export const conventionRowSchema = z.object({
   reservation: z.string().nullable(),
 })
 
-export const partSchema = z.discriminatedUnion('type', [
+const partSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('conventions'),
     number: z.string(), // "1.1"
@@ -56,7 +56,7 @@ export const partSchema = z.discriminatedUnion('type', [
   }),
 ])
 
-export const dimensionSchema = z.object({
+const dimensionSchema = z.object({
   number: z.int().min(1).max(6),
   code: z.string(),
   kind: z.enum(['principle', 'objective']),
@@ -66,7 +66,7 @@ export const dimensionSchema = z.object({
   parts: z.array(partSchema),
 })
 
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   number: z.int().positive(),
   id: z.string(), // of the register entry; never printed
   title: z.string(),
@@ -173,7 +173,7 @@ export type Citation = z.infer<typeof citationSchema>
 export type Footnote = z.infer<typeof footnoteSchema>
 export type ProfileFinding = z.infer<typeof findingSchema>
 export type ConventionRow = z.infer<typeof conventionRowSchema>
-export type ProfilePart = z.infer<typeof partSchema>
+type ProfilePart = z.infer<typeof partSchema>
 export type ConventionsPart = Extract<ProfilePart, { type: 'conventions' }>
 export type FindingsPart = Extract<ProfilePart, { type: 'findings' }>
 export type ProfileDimension = z.infer<typeof dimensionSchema>

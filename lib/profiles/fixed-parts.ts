@@ -5,7 +5,7 @@ import { directionOf, type Locale } from '@/lib/i18n/locales'
 import type { AuthoredText, ProfileDocument } from './document'
 import { fixedTexts } from './fixed-texts/by-locale'
 
-export type Subject = {
+type Subject = {
   locale: Locale
   state: ProfileDocument['state']
   territory: ProfileDocument['territory']

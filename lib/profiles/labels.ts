@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Words that stand around the content; each view of a profile takes them from the document and has none of its own. */
-export const labelKeys = [
+const labelKeys = [
   'series', // Migration Governance Indicators
   'profile', // Country profile, or the words for a locality or a group of countries
   'edition', // Edition {number}

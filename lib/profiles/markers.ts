@@ -1,8 +1,8 @@
 /** `[^1]` stands for a footnote, `[@law]` for a citation. */
 export type MarkKind = 'footnote' | 'citation'
-export type Mark = { kind: MarkKind; marker: string; at: number }
+type Mark = { kind: MarkKind; marker: string; at: number }
 /** A marker that stands for nothing, or a footnote's that stands a second time: it is left in the text, where its author sees it. */
-export type StrayMark = { kind: MarkKind; marker: string; reason: 'unknown' | 'repeated' }
+type StrayMark = { kind: MarkKind; marker: string; reason: 'unknown' | 'repeated' }
 
 const pattern = /\[([\^@])([\p{L}\p{N}_-]{1,64})\]/gu
 
@@ -40,7 +40,7 @@ export function resolveMarkers(source: string, known: Record<MarkKind, ReadonlyS
 const endsInWord = (text: string) => /\S[^\S\n\r]*$/u.test(text)
 
 /** A stretch of a text as it is typed: words, or one marker. */
-export type Piece = { kind: MarkKind; marker: string } | string
+type Piece = { kind: MarkKind; marker: string } | string
 
 /** A text cut at its markers, for a list that shows marks and leaves the text as it is. */
 export function piecesOf(text: string): Piece[] {

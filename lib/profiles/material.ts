@@ -7,8 +7,8 @@ import type { ProfileDocument } from './document'
  * There is no place in it for an answer: what presence an indicator has cannot reach a profile.
  */
 
-export type NotedText = { marker: string; text: string; locale: string }
-export type CitedSource = { marker: string; locator: string | null; sourceId: string }
+type NotedText = { marker: string; text: string; locale: string }
+type CitedSource = { marker: string; locator: string | null; sourceId: string }
 
 export type FindingMaterial = {
   id: string

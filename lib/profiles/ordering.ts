@@ -3,7 +3,7 @@ import type { PersonTx } from '@/lib/db/as-person'
 import { Prisma } from '@/lib/db/generated/client'
 import type { FindingKind } from '@/lib/db/generated/enums'
 
-export type ListKey = { assessmentId: string; dimensionCode: string; kind: FindingKind }
+type ListKey = { assessmentId: string; dimensionCode: string; kind: FindingKind }
 
 /**
  * Keeps the order of an assessment's paragraphs to this transaction until it ends. One lock for all its lists: a paragraph

@@ -68,7 +68,7 @@ const conventionRows = (assessmentId: string) =>
  * assessment. Checks no permission: for `findProfileDocument`, and for commands that run as the owner.
  * @param locale of the document; the working language when left out
  */
-export async function readProfileMaterial(tx: Prisma.TransactionClient, id: string, locale?: Locale): Promise<ProfileMaterial | null> {
+async function readProfileMaterial(tx: Prisma.TransactionClient, id: string, locale?: Locale): Promise<ProfileMaterial | null> {
   const relationLoadStrategy = 'join' as const
   const assessment = await tx.assessment.findUnique({ where: { id }, select: subject, relationLoadStrategy })
   if (!assessment) return null

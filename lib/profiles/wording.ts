@@ -1,5 +1,5 @@
 /** Words in a profile that compare, judge or have no date: things to look at, never a reason to refuse. */
-export type WordingNote = { words: string; kind: 'compares' | 'judges' | 'undated' }
+type WordingNote = { words: string; kind: 'compares' | 'judges' | 'undated' }
 
 const patterns: Record<string, Record<WordingNote['kind'], string[]>> = {
   en: {

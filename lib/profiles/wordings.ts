@@ -1,5 +1,5 @@
 /** The texts in force of one record in the language that was asked for; a list of texts is one text with a line for each. */
-export type Worded = { record: string; code: string; texts: Record<string, string> }
+type Worded = { record: string; code: string; texts: Record<string, string> }
 
 /** Puts the texts of a language in the place of those of the source language; a text that is missing leaves it there. */
 export function wordings(rows: Worded[]) {

@@ -2,11 +2,10 @@ import type { FindingKind } from '@/lib/db/generated/enums'
 import { paragraphNumber } from '@/lib/framework/numbers'
 
 /** What there is to look at: a submission, the first or a later one; words of the country; a mention of the reader. */
-export const newsKinds = ['submitted', 'submittedAgain', 'comment', 'mention'] as const
+const newsKinds = ['submitted', 'submittedAgain', 'comment', 'mention'] as const
 /** Where an answer waits for whom: seen and not decided yet, or returned to its writers. */
-export const waitingKinds = ['undecided', 'returned'] as const
-export type NewsKind = (typeof newsKinds)[number]
-export type WaitingKind = (typeof waitingKinds)[number]
+type WaitingKind = 'undecided' | 'returned'
+type NewsKind = (typeof newsKinds)[number]
 
 /** One thing that happened, as the database tells it. */
 export type Happening = {

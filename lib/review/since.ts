@@ -1,6 +1,6 @@
 /** What a person saw last and the time before; `previous` is null while they look for the first time. */
 export type Visited = { version: number; at: string; previousVersion: number | null; previousAt: string | null }
-export type Base = { version: number; at: string }
+type Base = { version: number; at: string }
 
 const pause = 30 * 60_000
 

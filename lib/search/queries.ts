@@ -13,7 +13,7 @@ type Words = { pieces: Piece[]; lang: string | undefined }
 /** One thing that was found: its name, which leads there, the words around what is sought where the name does not hold it, and what it is. */
 export type Hit = { key: string; code?: string; name: Words; words: Words | null; about: string; address: string }
 /** At most as many of a kind as a page shows, and how many there are. */
-export type Hits = { hits: Hit[]; count: number }
+type Hits = { hits: Hit[]; count: number }
 
 const shown = 20
 const first = (hits: Hit[]): Hits => ({ hits: hits.slice(0, shown), count: hits.length })

@@ -52,7 +52,7 @@ async function lockOwner(tx: PersonTx, assessment: AssessmentInView, owner: Cita
 }
 
 /** An entry that the person may cite now, locked against deletion and merging until the citation is there. */
-export async function findCitable(tx: PersonTx, assessment: AssessmentInView, id: string) {
+async function findCitable(tx: PersonTx, assessment: AssessmentInView, id: string) {
   const readable = { territoryId: assessment.territoryId, ...readableSources(tx.person, assessment) }
   const asked = await tx.source.findFirst({ where: { id, ...readable }, select: { mergedIntoId: true } })
   const cited = asked?.mergedIntoId ?? id

@@ -18,7 +18,7 @@ export const columnsOf = (typed: SourceFields) => ({
   link: typed.link || null,
   level: typed.level,
 })
-export type SourceColumns = ReturnType<typeof columnsOf>
+type SourceColumns = ReturnType<typeof columnsOf>
 
 /** An entry as a form shows it. */
 export const typedOf = (entry: SourceEntry): SourceFields => ({
@@ -49,7 +49,7 @@ export const emptySource = (locale: string, title = ''): TypedSource => ({
 export const changedFacts = (before: SourceColumns, after: SourceColumns) =>
   (Object.keys(after) as (keyof SourceColumns)[]).filter((name) => before[name] !== after[name])
 
-export type Fact = 'reference' | 'adopted' | 'status' | 'issuer'
+type Fact = 'reference' | 'adopted' | 'status' | 'issuer'
 
 /** Kinds that are adopted by an act and are in force or not; of other kinds a year or period says enough. */
 const adoptedKinds = new Set(['law', 'regulation', 'policyOrStrategy', 'agreement', 'convention'])

@@ -139,4 +139,4 @@ export async function countUses(tx: PersonTx, sourceId: string) {
   return row?.uses ?? 0
 }
 
-export const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)

@@ -45,7 +45,7 @@ export const registerSearch = z.object({ assessment: z.string(), text: z.string(
 export const likeness = z.object({ assessmentId: z.uuid(), title: z.string().max(500), reference: z.string().max(200), year: z.string().max(4) })
 
 /** What cites while it is written; paragraphs of the profile cite by acts of their own. */
-export const citationOwner = z.object({ type: z.enum(['answer', 'contribution']), id: z.uuid() })
+const citationOwner = z.object({ type: z.enum(['answer', 'contribution']), id: z.uuid() })
 export type CitationOwner = z.infer<typeof citationOwner>
 /** `citationId` is made by the browser: a request that is repeated cites once, and unlinks once. */
 export const citing = z.object({ assessmentId: z.uuid(), owner: citationOwner, citationId: z.uuid(), sourceId: z.uuid() })

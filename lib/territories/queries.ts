@@ -25,7 +25,7 @@ export async function listTerritories(tx: PublicTx, locale: string): Promise<Ter
     .sort(byName(locale))
 }
 
-export interface TerritoryInView {
+interface TerritoryInView {
   id: string
   code: string
   type: TerritoryType

@@ -18,7 +18,7 @@ import { tellOfComment } from './telling'
 type New = Pick<Opening, 'subject' | 'audience' | 'mustFix' | 'selected' | 'text' | 'mentions'> & { ofReturn?: boolean; wording?: string | undefined }
 
 /** Whether the person acts for IOM in this assessment. */
-export const actsForIom = (tx: PersonTx, assessment: AssessmentInView) => can(tx.person, 'thread:internal', { assessment })
+const actsForIom = (tx: PersonTx, assessment: AssessmentInView) => can(tx.person, 'thread:internal', { assessment })
 
 /**
  * Opens a thread with its first comment; returns its id.

@@ -8,7 +8,7 @@ const words = z.string().trim().min(1, { error: 'words' }).max(20_000, { error: 
 const mentions = z.array(z.uuid()).max(20)
 
 /** What a thread is about. */
-export const subject = z.object({ type: z.enum(['answer', 'finding']), id: z.uuid() })
+const subject = z.object({ type: z.enum(['answer', 'finding']), id: z.uuid() })
 export type Subject = z.infer<typeof subject>
 
 export const opening = inAssessment.extend({

@@ -20,4 +20,3 @@ export function stateAfter({ state, createdByIom, audience }: Thread, deed: Deed
 
 /** Whether it waits for the other side: such a thread, where it must be settled, holds up the submission. */
 export const isOpen = ({ state }: { state: ThreadState }) => state === 'open' || state === 'reopened'
-export const openStates: ThreadState[] = ['open', 'reopened']

@@ -5,7 +5,7 @@ import { type Measurement, round } from './statistics'
  * JavaScript that a page's HTML asks for at once, gzip, in bytes: its script tags without the one for browsers that know no
  * modules. Chunks that are loaded on demand are not in the HTML and are not counted.
  */
-export async function pageScripts(origin: string, path: string, cookie: string): Promise<{ bytes: number; files: number }> {
+async function pageScripts(origin: string, path: string, cookie: string): Promise<{ bytes: number; files: number }> {
   const page = await fetch(origin + path, { headers: { cookie } })
   if (!page.ok || page.redirected) throw new Error(`${path} answered ${page.status}`)
   const html = await page.text()

@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-export interface DemoPerson {
+interface DemoPerson {
   name: string
   email: string
 }

@@ -1,5 +1,5 @@
 /** What a drill is told: how much of it to do, and from which seed its chances come. */
-export type Extent = {
+type Extent = {
   /** A run of seconds, for `npm test`. */
   sample: boolean
   seed: number

@@ -42,7 +42,7 @@ export async function sendFile(origin: string, cookie: string, { assessmentId, s
 }
 
 /** What a download lacks of what keeps a browser from running it. */
-export function headerFaults(headers: Headers, mediaType: string): string[] {
+function headerFaults(headers: Headers, mediaType: string): string[] {
   const policy = (headers.get('content-security-policy') ?? '').split(';').map((directive) => directive.trim())
   const checks: [string, boolean][] = [
     ['no attachment', headers.get('content-disposition')?.startsWith('attachment;') === true],

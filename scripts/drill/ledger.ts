@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Acknowledged } from './writers'
 
-export type Finding = { acknowledged: number; lost: number; halfWritten: number; doubled: number; wrongName: number }
+type Finding = { acknowledged: number; lost: number; halfWritten: number; doubled: number; wrongName: number }
 
 type Kept = { editId: string; recordId: string; field: string; value: string; version: number; personId: string }
 type Standing = { id: string; version: number; explanation: string; reason: string }

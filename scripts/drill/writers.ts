@@ -7,7 +7,7 @@ import { openLine } from '../trial/put-edit'
 /** What a writer was told to be saved: enough to look for it. */
 export type Acknowledged = { editId: string; personId: string; recordId: string; field: string; value: string; version: number }
 
-export type Writers = {
+type Writers = {
   acknowledged: Acknowledged[]
   /** When each try that did not save came back, in milliseconds of `performance.now`. */
   refusedAt: number[]

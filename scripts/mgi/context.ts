@@ -3,7 +3,7 @@ import { dataFolder } from '../paths'
 import { openCluster } from '../postgres/cluster'
 import { PlainProblem } from '../problem'
 
-export interface DatabaseAddresses {
+interface DatabaseAddresses {
   /** For migrations and `mgi`: owns the tables. */
   ownerUrl: string
   /** For the application: bound by row-level security. */

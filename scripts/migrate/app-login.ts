@@ -2,7 +2,7 @@ import pg from 'pg'
 import { PlainProblem } from '../problem'
 
 /** The role that the migrations make and give rights to; the application's login is a member of it and owns nothing. */
-export const appRole = 'mgi_app'
+const appRole = 'mgi_app'
 
 /** Makes the login named in the application's database address, as a member of the application's role. */
 export async function ensureAppLogin({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }) {

@@ -18,8 +18,8 @@ export interface Cluster {
 }
 
 export const ownerLogin = 'mgi_owner'
-export const appLogin = 'mgi_login'
-export const databaseName = 'mgi'
+const appLogin = 'mgi_login'
+const databaseName = 'mgi'
 
 const holdersLock = 6_441_447 // any number, the same in every command: who holds it shared needs the server
 

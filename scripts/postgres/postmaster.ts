@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export interface Postmaster {
+interface Postmaster {
   pid: number
   port: number
   ready: boolean

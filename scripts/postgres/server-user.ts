@@ -4,7 +4,7 @@ import { PlainProblem } from '../problem'
 import type { Binaries } from './binaries'
 
 /** How to run a PostgreSQL program: PostgreSQL refuses to run as root, so as root it gets another identity. */
-export interface ServerUser {
+interface ServerUser {
   command(program: string, args: string[]): [program: string, args: string[], identity: { uid?: number; gid?: number }]
   /** Gives a file or folder to the server's user, where that is another one. */
   own(file: string): void

@@ -95,7 +95,7 @@ async function seatAssessment(client: pg.Client, indicators: Indicator[], count:
 }
 
 /** A person who takes part in one assessment and is signed in. */
-export async function givePerson(client: pg.Client, as: { assessmentId: string; role: string; institutionId?: string | null }) {
+async function givePerson(client: pg.Client, as: { assessmentId: string; role: string; institutionId?: string | null }) {
   const id = randomUUID()
   const person = { id, name: `Person ${id.slice(0, 8)}`, email: `${id}@trial.invalid` }
   await client.query(`INSERT INTO "User" (id, email, "emailVerified", name) VALUES ($1, $2, now(), $3)`, [id, person.email, person.name])

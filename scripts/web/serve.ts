@@ -7,7 +7,7 @@ import { startNode, type Child } from './child'
 
 const next = path.join(projectFolder, 'node_modules', 'next', 'dist', 'bin', 'next')
 
-export interface Address {
+interface Address {
   host: string
   port: number
 }

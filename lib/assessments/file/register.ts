@@ -25,7 +25,7 @@ export function mentionOf(source: FileSource) {
     facts: Object.fromEntries(optionalFacts.map((fact) => [fact, source[fact] ?? null])) as { [F in keyof Facts]: Facts[F] | null },
   }
 }
-export type Mention = ReturnType<typeof mentionOf>
+type Mention = ReturnType<typeof mentionOf>
 
 /**
  * Finds the register's entry for each mention: one entry for one kind, title, reference and year. A fact that contradicts the

@@ -48,7 +48,7 @@ const marker = (sign: string) =>
     .describe(`What stands in the text as [${sign}marker]`)
 const localeOfText = language.nullish().describe('Language of this text, where it is not the working language')
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     title: name.describe('Official title, in its own language'),
     kind: code('law').describe("Code of the framework's kinds of evidence, such as law"),
@@ -71,12 +71,12 @@ export const sourceSchema = z
   })
   .describe('A source of the register with the place that is cited')
 
-export const footnoteSchema = z.union([
+const footnoteSchema = z.union([
   authored.describe("Without a marker the note stands at the paragraph's end"),
   z.strictObject({ marker: marker('^'), text: authored, locale: localeOfText }),
 ])
 
-export const findingSchema = z
+const findingSchema = z
   .strictObject({
     id: name.max(200).describe('Unique in the file'),
     section: z
@@ -94,7 +94,7 @@ export const findingSchema = z
   })
   .describe('One paragraph of the profile; the order in the file is the order in its list')
 
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   code: code('MR-03'),
   presence: z.enum(Presence),
   note: authored.describe('The explanation'),
@@ -104,7 +104,7 @@ export const answerSchema = z.strictObject({
   locale: localeOfText,
 })
 
-export const conventionSchema = z.strictObject({
+const conventionSchema = z.strictObject({
   code: code('CRC'),
   ratified: z.boolean().nullable().describe('null: not known'),
   year: year.nullable(),

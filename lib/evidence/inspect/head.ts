@@ -3,7 +3,7 @@ import { latin1 } from './bytes'
 import { markup } from './markup'
 
 /** What the first bytes promise; the rest is looked at when all of it is there. */
-export type Family = 'pdf' | 'png' | 'jpeg' | 'zip' | 'text'
+type Family = 'pdf' | 'png' | 'jpeg' | 'zip' | 'text'
 
 /** How much of a beginning is enough to tell. */
 export const headBytes = 4096

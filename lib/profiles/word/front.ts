@@ -25,7 +25,7 @@ export function cover(setting: Setting): FileChild[] {
 }
 
 /** The six dimensions in their colours, principles beside objectives: what the wheel says on screen and in print. */
-export function overview(setting: Setting, before = 0): FileChild {
+function overview(setting: Setting, before = 0): FileChild {
   const { labels, document, number } = setting
   const of = (kind: 'principle' | 'objective') => document.dimensions.filter((dimension) => dimension.kind === kind)
   const white = { font: sans, size: 20, color: 'FFFFFF' }

@@ -17,7 +17,7 @@ const shortened = ({ people, steps }: Script): Script => ({
     .map(({ who, act }) => ({ who: who % Math.min(people, most.people), act: act.does === 'pauses' ? { ...act, for: Math.min(act.for, most.pause) } : act })),
 })
 
-export type PlayedInBrowsers = { played: number; acknowledged: number; conflicts: number; faults: Faults; firstFault?: { number: number; faults: Faults; script: Script } }
+type PlayedInBrowsers = { played: number; acknowledged: number; conflicts: number; faults: Faults; firstFault?: { number: number; faults: Faults; script: Script } }
 
 /** Two or three people on one answer, each in a real browser before the built page. */
 export async function playInBrowsers({ installation, newContext, query }: Desktop, planted: Planted, seed: number, count: number): Promise<PlayedInBrowsers> {

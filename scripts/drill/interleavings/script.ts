@@ -13,7 +13,7 @@ export type Act =
 
 /** `cut`: the next save arrives, and its answer does not. */
 export type Line = 'up' | 'down' | 'cut'
-export type Step = { who: number; act: Act }
+type Step = { who: number; act: Act }
 export type Script = { people: number; steps: Step[] }
 
 const act: fc.Arbitrary<Act> = fc.oneof(
