@@ -50,7 +50,10 @@ export function useEdits<T extends FieldValues>(form: UseFormReturn<T>, record: 
     const stopWriting = form.subscribe({
       formState: { values: true },
       callback: ({ values: typed }) => {
-        for (const field of fields) outbox.change(key, field, String(typed[field] ?? ''))
+        for (const field of fields) {
+          const value: unknown = typed[field]
+          if (typeof value === 'string') outbox.change(key, field, value) // null is read of radio buttons that Tab went past without a choice
+        }
       },
     })
     return () => {
