@@ -25,6 +25,7 @@ export async function DimensionAnswers({ view, page, personId, edits, openCode }
   const reader = (await getLocale()) as Locale
   const { words, locale, may } = page
   const { dimension, framework, standings, assessment } = view
+  const isContributor = assessment.participation?.role === 'contributor'
   const codes = new Set(dimension.subdomains.flatMap(({ indicators }) => indicators.map(({ code }) => code)))
   const progress = progressOf(standings.filter(({ code }) => codes.has(code)))
   const name = dimensionClass(dimension.number)
@@ -53,11 +54,11 @@ export async function DimensionAnswers({ view, page, personId, edits, openCode }
                 </p>
               )}
               {may.write && <p>{fill(words.workingLanguage, { language })}</p>}
-              {!may.readDrafts && <p>{may.contribute || view.handouts.length > 0 && view.assessment.participation?.role === 'contributor' ? words.contributorNote : words.readersNote}</p>}
+              {!may.readDrafts && dimension.subdomains.length > 0 && <p>{isContributor ? words.contributorNote : words.readersNote}</p>}
               {note && <p>{note === 'draft' ? t('translationDraft') : t('inEnglishOnly')}</p>}
               {may.write && <noscript><p>{words.noScript}</p></noscript>}
             </div>
-            {dimension.subdomains.length === 0 && <Empty title={words.noneHere}><p>{words.readersNote}</p></Empty>}
+            {dimension.subdomains.length === 0 && <Empty title={words.noneHere}><p>{isContributor ? words.noneHereLead : words.readersNote}</p></Empty>}
             {dimension.subdomains.map((subdomain) => (
               <section key={subdomain.code} aria-labelledby={subdomain.code}>
                 <h2 className="eyebrow subdomain" id={subdomain.code}>{subdomain.name}</h2>

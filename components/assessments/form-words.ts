@@ -6,7 +6,7 @@ const dateKeys = ['referenceDate', 'referenceDateHint', 'answersDueOn', 'submitD
 const newKeys = ['territory', 'territoryHint', 'choose', 'countries', 'localities', 'groups', 'level', 'year', 'round', 'roundHint', 'framework', 'locale',
   'localeHint', 'institutions', 'institutionsHint', 'kept', 'unkept', 'calendar', 'submit', 'sending', 'cancel'] as const
 
-const summary = async () => (await getTranslations('common'))('errorSummary', { count: 1 })
+const summary = async () => (await getTranslations('common'))('needsAttention')
 
 export const datesWords = async () => ({
   ...(await wordsFor('assessments.dates', dateKeys)),

@@ -11,7 +11,7 @@ export function useMoveWords(key: 'dataCollection' | 'drafting' | 'back', needsR
     button: t(`${key}.button`),
     reason: needsReason ? t('back.reason') : '',
     reasonHint: needsReason ? t('back.reasonHint') : '',
-    summary: common('errorSummary', { count: 1 }),
+    summary: common('needsAttention'),
     errors: { ...errors, ...assessments.errors },
   }
 }

@@ -50,6 +50,7 @@ export function CitationFields({ text, citation, onGone }: Props) {
       </div>
       <p className="row small">
         <Button look="quiet" onClick={() => insertAtCursor(text.fieldId, `[@${marker}]`)}>{fill(words.insert, { marker })}</Button>
+        <a href={`/assessments/${assessmentId}/sources/${source.id}#evidence`}>{words.keepFile}</a>
         <Button look="quiet" aria-label={fill(words.of, { act: words.unlink, what: source.title })} onClick={cut}>{words.unlink}</Button>
       </p>
       {failure && <p className="error" role="alert">{failure}</p>}

@@ -9,7 +9,7 @@ export async function readingWords() {
     ...forms.read,
     differences: forms.differences,
     errors: await errorWords('forms.errors'),
-    summary: (await getTranslations('common'))('errorSummary', { count: 1 }),
+    summary: (await getTranslations('common'))('needsAttention'),
     changes: await wordsFor('history', ['added', 'removed']),
   }
 }

@@ -21,6 +21,11 @@ interface Props {
 export function AssignmentChange({ assignment, dueOn, codes, institution, words }: Props) {
   const router = useRouter()
   const [due, setDue] = useState(dueOn)
+  const [saved, setSaved] = useState(dueOn)
+  if (saved !== dueOn) {
+    setSaved(dueOn)
+    setDue(dueOn) // changed, here or by somebody else
+  }
   const [chosen, choose] = useState<string[]>([])
   const [faults, setFaults] = useState<{ due?: string | undefined; codes?: string | undefined }>({})
   const [isSending, start] = useTransition()

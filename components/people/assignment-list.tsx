@@ -41,7 +41,6 @@ export function AssignmentList({ assessmentId, assignments, order, change, remin
           {reminder && <ReminderButton reminder={{ assessmentId, institutionId }} of={institution.name} words={reminder} />}
           {change && (
             <AssignmentChange
-              key={dayText(dueOn)}
               assignment={{ assessmentId, assignmentId: id }}
               dueOn={dayText(dueOn)}
               codes={indicators.map(({ indicator }) => indicator.code)}

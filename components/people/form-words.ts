@@ -9,7 +9,7 @@ const roles = ['focalPoint', 'researcher', 'contributor', 'reviewer', 'editor', 
 async function refusals() {
   const email = (await getTranslations('signIn.errors.email'))('wrong')
   const errors = await errorWords('people.errors', 'administration.errors')
-  return { summary: (await getTranslations('common'))('errorSummary', { count: 1 }), errors: { ...errors, 'email.wrong': email } as Record<string, string> }
+  return { summary: (await getTranslations('common'))('needsAttention'), errors: { ...errors, 'email.wrong': email } as Record<string, string> }
 }
 
 export const appointWords = async () => ({

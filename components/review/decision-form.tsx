@@ -44,7 +44,7 @@ export function DecisionForm({ act, mayAccept, submitted, drafts: views, place, 
   const [mustFix, setMustFix] = useState(true)
   const [failure, setFailure] = useState<{ at: FieldName | 'act'; words: string } | null>(null)
   const [isPending, start] = useTransition()
-  const said = (at: FieldName | 'act') => (failure?.at === at ? failure.words : undefined)
+  const said = (at: FieldName | 'act') => (failure?.at === at && (at === 'act' || missing() === at) ? failure.words : undefined) // until it is mended
   const choices: Decision[] = mayAccept ? ['accept', 'return', 'propose'] : ['return', 'propose']
   const choose = (each: Decision) => {
     setDecision(each)

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { Place } from '@/components/edits/waiting-texts'
 import { Notice } from '@/components/ui/notice'
@@ -38,7 +39,10 @@ export async function Decision({ review, path }: { review: ReviewInView; path: P
           queue="/review"
         />
       ) : (
-        state !== 'returned' && <p className="small soft">{t('decision.closed')}</p>
+        <>
+          {state !== 'returned' && <p className="small soft">{t('decision.closed')}</p>}
+          <p><Link href="/review">{t('decision.toQueue')}</Link></p>
+        </>
       )}
     </section>
   )

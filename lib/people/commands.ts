@@ -47,13 +47,16 @@ async function institutionOf(tx: PersonTx, assessment: AssessmentInView, { insti
   return known.id
 }
 
+/** One name however it is spaced and whether its letters are small or capital. */
+const plainName = (name: string) => name.normalize().replaceAll(/\s+/g, ' ').trim().toLowerCase()
+
 /** Names an institution that takes part; gives the id of the one that has this name already. */
 export async function nameInstitution(tx: PersonTx, { id: assessmentId, locale }: AssessmentInView, name: string) {
-  const known = await tx.institution.findUnique({ where: { assessmentId_name: { assessmentId, name } }, select: { id: true } })
+  const others = await tx.institution.findMany({ where: { assessmentId }, select: { id: true, name: true } })
+  const known = others.find((other) => plainName(other.name) === plainName(name))
   if (known) return known.id
   const institutionId = randomUUID()
-  const position = await tx.institution.count({ where: { assessmentId } })
-  await tx.institution.create({ data: { id: institutionId, assessmentId, name, locale, position } })
+  await tx.institution.create({ data: { id: institutionId, assessmentId, name, locale, position: others.length } })
   await audit(tx, 'institution:name', { assessmentId, institutionId })
   return institutionId
 }

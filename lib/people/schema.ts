@@ -34,7 +34,7 @@ const dueOn = z.union([z.iso.date({ error: 'day' }), z.literal('')])
 export const handover = z
   .object({
     assessmentId: z.uuid(),
-    institutionId: z.union([z.uuid(), z.literal('new')], { error: 'institution' }),
+    institutionId: z.union([z.uuid({ error: 'institution' }), z.literal('new')], { error: 'institution' }),
     newInstitution: z.string().trim().max(200, { error: 'institution' }).default(''),
     name: z.string().trim().max(120, { error: 'name' }).default(''),
     email: z.union([z.literal(''), emailAddress]).default(''),
