@@ -62,7 +62,7 @@ async function write(tx: PersonTx, assessmentId: string, institutionId: string, 
   })
   const revision = { assessmentId, record: 'contribution', recordId: row.id, personId: tx.person.id }
   await tx.revision.createMany({
-    data: changed.map((field, index) => ({ ...revision, field, value: entry[field], version: row.version + index + 1, editId: randomUUID() })),
+    data: changed.map((field, index) => ({ ...revision, field, value: entry[field], before: row[field], version: row.version + index + 1, editId: randomUUID() })),
   })
   const record = { type: 'contribution' as const, id: row.id }
   const news = { assessmentId, record, owner: record, version, personId: tx.person.id, institutionId }
