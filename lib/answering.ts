@@ -40,3 +40,18 @@ export async function writerOf(request: Request): Promise<Person> {
   if (!isSameOrigin(request)) throw new ExpectedError('notFound')
   return askerOf(request)
 }
+
+/**
+ * The body of a request; null where it is no JSON, which a schema refuses as any other wrong body.
+ * @param largest in characters
+ * @throws ExpectedError `tooLarge`
+ */
+export async function readJson(request: Request, largest: number): Promise<unknown> {
+  const body = await request.text()
+  if (body.length > largest) throw new ExpectedError('tooLarge')
+  try {
+    return JSON.parse(body)
+  } catch {
+    return null
+  }
+}

@@ -56,10 +56,12 @@ export function OpenFinding({ assessmentId, finding, number, place, footnotes, c
 
   return (
     <section id="open" aria-labelledby={`${id}-title`} className="flow-l">
-      <h2 id={`${id}-title`} className="ruled" tabIndex={-1}>
-        {t('paragraph', { number })}
-      </h2>
-      <WhoIsHere record={record} />
+      <div className="ruled card__top">
+        <h2 id={`${id}-title`} tabIndex={-1}>
+          {t('paragraph', { number })}
+        </h2>
+        <WhoIsHere record={record} />
+      </div>
       <div className="cols cols--margin">
         <div className="flow">
           <form {...formProps} onSubmit={(event) => event.preventDefault()}>

@@ -1,4 +1,4 @@
-import { answer, answering, askerOf, writerOf } from '@/lib/answering'
+import { answer, answering, askerOf, readJson, writerOf } from '@/lib/answering'
 import { asPerson } from '@/lib/db/as-person'
 import { isFull } from '@/lib/db/unavailable'
 import { saveEdit } from '@/lib/edits/commands'
@@ -13,9 +13,7 @@ const largestBody = 400_000
 export const PUT = (request: Request) =>
   answering(async () => {
     const person = await writerOf(request)
-    const body = await request.text()
-    if (body.length > largestBody) throw new ExpectedError('tooLarge')
-    const parsed = editInput.safeParse(json(body))
+    const parsed = editInput.safeParse(await readJson(request, largestBody))
     if (!parsed.success) {
       const fields = Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.'), [message]]))
       throw new ExpectedError('invalid', { fields })
@@ -43,12 +41,4 @@ function full(error: unknown) {
   if (!isFull(error)) throw error
   console.error('The database has no room left: texts wait in the browsers until there is some.', error)
   return small({ error: 'full' }, 503)
-}
-
-function json(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return null // refused by the schema as any other wrong body
-  }
 }

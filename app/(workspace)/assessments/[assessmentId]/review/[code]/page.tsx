@@ -3,7 +3,6 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EditsOfPage } from '@/components/edits/edits-of-page'
-import { LiveNews } from '@/components/edits/live-news'
 import WhoIsHere from '@/components/here/who-is-here'
 import { reviewPath, comparisonOf } from '@/components/review/comparison'
 import { CompareNav } from '@/components/review/compare-nav'
@@ -87,7 +86,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               <ReviewAside review={review} history={history} />
             </aside>
           </div>
-          <LiveNews assessmentId={assessmentId} />
           <LookMarker assessmentId={assessment.id} answerId={answer.id} version={submissions[0]?.version ?? 0} at={readAt} />
         </EditsOfPage>
       </div>
