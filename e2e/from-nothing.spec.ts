@@ -15,10 +15,11 @@ const administrator = `administrator-${run}@journey.example`
 const editor = `editor-${run}@journey.example`
 const focalPoint = `ponto.focal-${run}@journey.example`
 
-/** Two laws that exist in this journey alone. */
+/** Two laws that exist in this journey alone, also when it is tried again: one of the same number and year would be pointed out. */
+const number = parseInt(run, 16)
 const laws = [
-  { title: `Lei de ensaio sobre o acesso à saúde (${run})`, reference: 'Lei n.º 101/2014', year: '2014', link: 'https://leis.example/101-2014' },
-  { title: `Lei de ensaio sobre a entrada e a permanência de estrangeiros (${run})`, reference: 'Lei n.º 102/2016', year: '2016', link: 'https://leis.example/102-2016' },
+  { title: `Lei de ensaio sobre o acesso à saúde (${run})`, reference: `Lei n.º ${number}/2014`, year: '2014', link: `https://leis.example/${number}-2014` },
+  { title: `Lei de ensaio sobre a entrada e a permanência de estrangeiros (${run})`, reference: `Lei n.º ${number}/2016`, year: '2016', link: `https://leis.example/${number}-2016` },
 ] as const
 
 interface Answered {
