@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { compareTexts, composeText, type Difference, isDifference, type Pick, type Stretch } from '@/lib/edits/merge'
 import type { RecordKey } from '@/lib/edits/schema'
+import { formatTag } from '@/lib/i18n/format-tag'
 import { useEditsOfPage } from './edits-provider'
 import { fill } from './words'
 
@@ -14,7 +15,7 @@ const keyOf = ({ mine, saved }: Difference, index: number) => `${index}|${mine}|
 
 /** One text of two: a choice at each difference, proposed where only one of the two changed the place, and the text to finish by hand. */
 export function Merging({ record, field, stretches, onSave, onLater }: Props) {
-  const { outbox, words, keeps } = useEditsOfPage()
+  const { outbox, words, locale, keeps } = useEditsOfPage()
   const typed = useSyncExternalStore(outbox.subscribe, () => outbox.composedOf(record, field))
   const [picks, setPicks] = useState<Record<string, Pick>>({})
   const id = useId()
@@ -34,7 +35,7 @@ export function Merging({ record, field, stretches, onSave, onLater }: Props) {
       <ol className="list-lines" role="list">
         {differences.map((difference, index) => {
           const key = keyOf(difference, index)
-          const title = fill(words.difference, { number: index + 1, count: differences.length })
+          const title = fill(words.difference, { number: (index + 1).toLocaleString(formatTag(locale)), count: differences.length.toLocaleString(formatTag(locale)) })
           return (
             <li key={key} className="row row--between">
               <span className="difference">

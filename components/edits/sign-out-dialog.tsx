@@ -43,7 +43,7 @@ export default function SignOutDialog({ person, name, locale, words, waiting, on
       <div className="flow">
         <h2 id="sign-out-title">{isUnreached ? words.unreachedTitle : words.outTitle}</h2>
         <p id="sign-out-what">{isUnreached ? words.unreached : fill(words.outLead, { count: texts.length.toLocaleString(formatTag(locale)) })}</p>
-        {texts.length > 0 && <ul className="small">{texts.map(({ place }, index) => <li key={index}><bdi>{place.name}</bdi></li>)}</ul>}
+        {texts.length > 0 && <ul className="small" role="list">{texts.map(({ place }, index) => <li key={index}><strong><bdi>{place.name}</bdi></strong></li>)}</ul>}
         <p role="status" className="small">{said}</p>
         {texts.length > 0 && (
           <p className="row">
