@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/icon'
 import { Tag } from '@/components/ui/tag'
 import { type FrameworkTexts, labelOf } from '@/lib/framework/texts'
+import { digits } from '@/lib/i18n/digits'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { formatDate } from '@/lib/i18n/dates'
@@ -28,9 +29,9 @@ export function EntryFacts({ entry, words, kinds, locale, isWhole }: Props) {
           <dd><bdi lang={entry.translatedLocale ?? undefined}>{entry.translatedTitle}</bdi></dd>
         </>
       )}
-      {entry.otherNames && <><dt>{words.fact_otherNames}</dt><dd>{entry.otherNames.split('\n').map((name) => <bdi className="block" key={name}>{name}</bdi>)}</dd></>}
+      {entry.otherNames && <><dt>{words.fact_otherNames}</dt><dd>{entry.otherNames.split('\n').map((name) => <span className="block" key={name}><bdi>{name}</bdi></span>)}</dd></>}
       <dt>{words.reference}</dt><dd>{entry.reference ? <bdi>{entry.reference}</bdi> : none}</dd>
-      <dt>{words.year}</dt><dd>{entry.year ?? missing}</dd>
+      <dt>{words.year}</dt><dd>{entry.year ? digits(locale, entry.year) : missing}</dd>
       <dt>{words.issuer}</dt><dd>{entry.issuer ? <bdi>{entry.issuer}</bdi> : none}</dd>
       <dt>{words.adoptedOn}</dt><dd>{date(entry.adoptedOn)}</dd>
       <dt>{words.inForceOn}</dt><dd>{date(entry.inForceOn)}</dd>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { formatTag } from '@/lib/i18n/format-tag'
 import type { Place, Places } from './places'
 import type { SourceWords } from './words'
 
@@ -19,6 +20,6 @@ export const UsedIn = ({ places: { answers, paragraphs }, elsewhere, words, loca
     {answers.length > 0 && <p>{words.usedAnswers} <PlaceList places={answers} words={words} /></p>}
     {paragraphs.length > 0 && <p>{words.usedParagraphs} <PlaceList places={paragraphs} words={words} /></p>}
     {answers.length + paragraphs.length === 0 && <p>{words.usedNowhere}</p>}
-    {elsewhere > 0 && <p>{words.usedElsewhere.replace('{count}', elsewhere.toLocaleString(locale))}</p>}
+    {elsewhere > 0 && <p>{words.usedElsewhere.replace('{count}', elsewhere.toLocaleString(formatTag(locale)))}</p>}
   </>
 )
