@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Document } from '@/components/shell/document'
-import { ErrorWordsProvider } from '@/components/shell/error-words'
+import { ErrorWordsProvider } from '@/components/ui/error-words'
 import { errorWords } from '@/components/shell/error-words-of'
+import { KeepFocus } from '@/components/shell/keep-focus'
+import { RenewedNotice } from '@/components/shell/renewed-notice'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { WorkspaceHeader } from '@/components/shell/workspace-header'
 
@@ -21,6 +23,8 @@ export default async function WorkspaceLayout({ children }: LayoutProps<'/'>) {
         <WorkspaceHeader locale={locale} />
         {children}
         <SiteFooter locale={locale} />
+        <RenewedNotice />
+        <KeepFocus />
       </ErrorWordsProvider>
     </Document>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { getLocale, getTranslations, setRequestLocale } from 'next-intl/server'
 import { Document } from '@/components/shell/document'
-import { ErrorWordsProvider } from '@/components/shell/error-words'
+import { ErrorWordsProvider } from '@/components/ui/error-words'
 import { errorWords } from '@/components/shell/error-words-of'
 import { isLocale } from '@/lib/i18n/locales'
 

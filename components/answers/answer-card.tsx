@@ -1,8 +1,9 @@
 'use client'
 
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import { ContributionHistory } from '@/components/contributions/contribution-history'
 import { ContributionReading } from '@/components/contributions/contribution-reading'
+import { part } from '@/components/ui/part'
 import type { OpenRecord } from '@/lib/here/schema'
 import { AnswerForm } from './answer-form'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
@@ -11,8 +12,8 @@ import { AnswerReading } from './answer-reading'
 import { isUnderWay } from './discussion-of'
 import { DiscussionSection } from './discussion-section'
 
-const WhoIsHere = lazy(() => import('@/components/here/who-is-here'))
-const ContributionForm = lazy(() => import('@/components/contributions/contribution-form'))
+const WhoIsHere = part(() => import('@/components/here/who-is-here'))
+const ContributionForm = part(() => import('@/components/contributions/contribution-form'))
 
 /** The opened indicator: what is asked, then the answer as a form for those who write it, or as text for those who read. */
 export function AnswerCard({ indicator, isShown }: { indicator: IndicatorInView; isShown: boolean }) {

@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { part } from '@/components/ui/part'
 import { submit } from '@/lib/answers/actions'
 import type { AnswerInView } from '@/lib/answers/schema'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
@@ -8,7 +9,7 @@ import { CardMargin } from './card-margin'
 import { ResponseForm } from './response-form'
 import { ReturnedNotice } from './returned-notice'
 
-const Voices = lazy(() => import('@/components/contributions/voices'))
+const Voices = part(() => import('@/components/contributions/voices'))
 
 /** Writes one answer, beside what institutions wrote. The focal point submits it to IOM. */
 export function AnswerForm({ indicator, answer }: { indicator: IndicatorInView; answer: AnswerInView }) {

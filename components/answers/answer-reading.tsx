@@ -1,12 +1,13 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { part } from '@/components/ui/part'
 import { type IndicatorInView, useAnswersOfPage } from './answers-context'
 import { Levels } from './levels-list'
 import { ResponseReading } from './response-reading'
 import { TakeBack } from './take-back'
 
-const Voices = lazy(() => import('@/components/contributions/voices'))
+const Voices = part(() => import('@/components/contributions/voices'))
 
 /** The question with its possible levels and, where there is an answer to read, the answer as text. */
 export function AnswerReading({ indicator, isShown }: { indicator: IndicatorInView; isShown: boolean }) {

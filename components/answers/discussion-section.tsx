@@ -1,12 +1,13 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { part } from '@/components/ui/part'
 import type { AnswerInView } from '@/lib/answers/schema'
 import { useAnswersOfPage } from './answers-context'
 import { isOfReturn } from './discussion-of'
 
-const AnswerThreads = lazy(() => import('./answer-threads'))
+const AnswerThreads = part(() => import('./answer-threads'))
 
 /** What was said about an answer between its writers and IOM; without a comment, the way to ask. For IOM, the way to the review. */
 export function DiscussionSection({ code, answer }: { code: string; answer: AnswerInView }) {

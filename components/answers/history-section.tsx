@@ -1,13 +1,14 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { part } from '@/components/ui/part'
 import type { ActionResult } from '@/lib/action'
 import type { Entry } from '@/lib/answers/sittings'
 import { fill } from '@/lib/i18n/fill'
 import { useAnswersOfPage } from './answers-context'
 
-const HistoryList = lazy(() => import('./history-list'))
+const HistoryList = part(() => import('./history-list'))
 
 type Props = {
   /** Reads the history of an answer or of a contribution; the same function until it is another record's. */

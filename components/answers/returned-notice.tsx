@@ -1,12 +1,13 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { part } from '@/components/ui/part'
 import type { AnswerInView } from '@/lib/answers/schema'
 import { useAnswersOfPage } from './answers-context'
 import { isOfReturn } from './discussion-of'
 
-const AnswerThreads = lazy(() => import('./answer-threads'))
+const AnswerThreads = part(() => import('./answer-threads'))
 
 /** Why IOM returned the answer, beside it: in a fixed word, then in the reviewer's own, with the place to reply. */
 export function ReturnedNotice({ code, answer }: { code: string; answer: AnswerInView }) {

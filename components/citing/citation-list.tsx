@@ -1,15 +1,16 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Place } from '@/components/edits/waiting-texts'
 import { Button } from '@/components/ui/button'
+import { part } from '@/components/ui/part'
 import type { CitationInView, CitationOwner } from '@/lib/sources/schema'
 import { CitationFields } from './citation-fields'
 import { type KindOfSource, useCiting } from './citing-context'
 import { ExpectedKinds } from './expected-kinds'
 import { insertAtCursor, removeMark } from './insert'
 
-const CiteSource = lazy(() => import('./cite-source'))
+const CiteSource = part(() => import('./cite-source'))
 
 /** The text whose citations these are. */
 export type CitingText = {

@@ -1,16 +1,17 @@
 'use client'
 
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { randomId } from '@/components/edits/random-id'
 import { attempt } from '@/components/ui/attempt'
 import { Button } from '@/components/ui/button'
+import { part } from '@/components/ui/part'
 import { cite } from '@/lib/sources/actions'
 import type { CitationInView } from '@/lib/sources/schema'
 import type { CitingText } from './citation-list'
 import { useCiting } from './citing-context'
 import { SourceCombobox } from './source-combobox'
 
-const NewSource = lazy(() => import('./new-source'))
+const NewSource = part(() => import('./new-source'))
 
 type Props = { text: CitingText; onCited: (citation: CitationInView, atCursor: boolean) => void; onClose: () => void }
 

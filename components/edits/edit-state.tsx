@@ -1,15 +1,16 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, Suspense, useState, useSyncExternalStore } from 'react'
 import { wantToSignIn } from '@/components/session/session-events'
 import { Button } from '@/components/ui/button'
+import { part } from '@/components/ui/part'
 import { SaveState } from '@/components/ui/save-state'
 import type { RecordKey } from '@/lib/edits/schema'
 import { useEditsOfPage, useLine } from './edits-provider'
 import type { FieldView } from './field-state'
 import { fill, whenOf } from './words'
 
-const Conflict = lazy(() => import('./conflict'))
+const Conflict = part(() => import('./conflict'))
 
 type EditStateProps = {
   record: RecordKey

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { EditState } from '@/components/edits/edit-state'
 import { useEdits } from '@/components/edits/use-edits'
@@ -9,6 +9,7 @@ import type { Place } from '@/components/edits/waiting-texts'
 import { randomId } from '@/components/edits/random-id'
 import { Button } from '@/components/ui/button'
 import type { Failures } from '@/components/ui/failures'
+import { part } from '@/components/ui/part'
 import { directionOf } from '@/lib/i18n/locales'
 import type sourceForm from '@/lib/i18n/messages/en/sourceForm.json'
 import { citeSource, removeCitation } from '@/lib/profiles/actions'
@@ -18,7 +19,7 @@ import { emptySource } from '@/lib/sources/facts'
 import { ActButton } from './act-button'
 import type { Marks } from './open-finding'
 
-const SourceForm = lazy(() => import('@/components/sources/source-form').then(({ SourceForm: form }) => ({ default: form })))
+const SourceForm = part(async () => ({ default: (await import('@/components/sources/source-form')).SourceForm }))
 
 export type SourceOption = { id: string; kind: string; name: string; lang: string }
 export type DraftCitation = { id: string; marker: string; locator: string; quote: string; version: number; source: SourceOption }

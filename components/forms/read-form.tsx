@@ -1,14 +1,15 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
+import { part } from '@/components/ui/part'
 import { fill } from '@/lib/i18n/fill'
 import { type Compared, compareForm } from './compare-form'
 import type { ReadingWords } from './words'
 
-const Differences = lazy(() => import('./differences'))
+const Differences = part(() => import('./differences'))
 
 type Props = { assessmentId: string; entersForOthers: boolean; presences: Record<string, string>; words: ReadingWords }
 

@@ -1,3 +1,4 @@
+import { loadParts } from '@/components/ui/part'
 import { chooseOwnComputer, dropWhatIsNotOf, ownComputerUntil, startWorker, takeWish } from './own-computer'
 
 const firstAddress = typeof window === 'undefined' ? '' : location.pathname
@@ -32,6 +33,7 @@ export async function keepShownPage(person: string) {
   await dropWhatIsNotOf(person)
   if (!(await ownComputerUntil(person)) || document.documentElement.dataset.keptAt) return
   const worker = await startWorker()
+  await loadParts()
   const isKept = cameThroughWorker() || !/^\/assessments(\/|$)/.test(location.pathname)
   if (!worker) return
   keepLateFiles(worker)

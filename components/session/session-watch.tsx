@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { part } from '@/components/ui/part'
 import { staySignedIn, whoIsSignedIn } from './ask-server'
 import { sayForWhom } from './say-for-whom'
 import { SessionClock, type SessionState } from './session-clock'
@@ -8,7 +9,7 @@ import { announceSessionBack, onOtherTab, onSessionSuspected, onSignInWanted, te
 import type { SessionWords } from './session-words'
 
 const loadPanel = () => import('./session-panel')
-const SessionPanel = lazy(loadPanel)
+const SessionPanel = part(loadPanel)
 
 const firstLook = 3_000
 
@@ -77,7 +78,7 @@ function accompany(watch: SessionClock, show: (state: SessionState) => void) {
   ]
   const first = setTimeout(() => {
     now()
-    void loadPanel() // it must be there when the line is not
+    loadPanel().catch((failure: unknown) => console.warn('The panel of the session was not loaded:', failure)) // it must be there when the line is not
   }, firstLook)
   return () => {
     ending.abort()

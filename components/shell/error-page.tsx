@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { useErrorWords } from './error-words'
+import { useErrorWords } from '@/components/ui/error-words'
 
 /** A bug, told to the person: what happened, what is safe, and the reference under which the log holds it. */
 export function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {

@@ -1,4 +1,4 @@
-import type { ErrorWords } from './error-words'
+import type { ErrorWords } from '@/components/ui/error-words'
 
 /** Picks the few words of a failure from the namespace `shell`. */
 export const errorWords = (t: (key: `error.${keyof ErrorWords}`) => string): ErrorWords => ({
@@ -7,4 +7,7 @@ export const errorWords = (t: (key: `error.${keyof ErrorWords}`) => string): Err
   reference: t('error.reference'),
   again: t('error.again'),
   home: t('error.home'),
+  part: t('error.part'),
+  renewed: t('error.renewed'),
+  reload: t('error.reload'),
 })

@@ -1,10 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
+import { part } from '@/components/ui/part'
 import { currentShortcuts, useShortcuts } from './registry'
 
-const ShortcutSheet = lazy(() => import('./shortcut-sheet'))
+const ShortcutSheet = part(() => import('./shortcut-sheet'))
 
 const sheetEvent = 'mgi-shortcuts'
 const storageKey = 'mgi-letter-keys'

@@ -1,15 +1,16 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { randomId } from '@/components/edits/random-id'
 import { Button } from '@/components/ui/button'
 import type { Failures } from '@/components/ui/failures'
+import { part } from '@/components/ui/part'
 import { addToRegister, findSimilar } from '@/lib/sources/actions'
 import { emptySource } from '@/lib/sources/facts'
 import type { SourceFormWords } from './words'
 
-const SourceForm = lazy(() => import('./source-form').then(({ SourceForm: form }) => ({ default: form })))
+const SourceForm = part(async () => ({ default: (await import('./source-form')).SourceForm }))
 
 type Props = { words: SourceFormWords; failures: Failures; kinds: { code: string; label: string }[]; assessmentId: string; workingLocale: string }
 

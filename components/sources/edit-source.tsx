@@ -1,16 +1,17 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Failures } from '@/components/ui/failures'
 import { Notice } from '@/components/ui/notice'
+import { part } from '@/components/ui/part'
 import { changeEntry } from '@/lib/sources/actions'
 import { typedOf } from '@/lib/sources/facts'
 import type { SourceEntry, SourceFields } from '@/lib/sources/schema'
 import type { SourceFormWords } from './words'
 
-const SourceForm = lazy(() => import('./source-form').then(({ SourceForm: form }) => ({ default: form })))
+const SourceForm = part(async () => ({ default: (await import('./source-form')).SourceForm }))
 
 type Props = { words: SourceFormWords; failures: Failures; kinds: { code: string; label: string }[]; assessmentId: string; source: SourceEntry }
 

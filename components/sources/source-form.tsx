@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { useForm } from 'react-hook-form'
 import { KeptState } from '@/components/edits/kept-state'
 import { useKeptForm } from '@/components/edits/use-kept-form'
@@ -46,6 +46,8 @@ export function SourceForm({ words, failures, kinds, values, submitLabel, save, 
   const [alike, setAlike] = useState<SourceEntry[]>([])
   const [failure, setFailure] = useState('')
   const { errors, isSubmitting } = form.formState
+  const { setFocus } = form
+  useEffect(() => setFocus('title'), [setFocus]) // the button that opened it may be gone
 
   const refused = (done: { ok: boolean; error?: keyof typeof failures | string }) => setFailure(failures[`error_${done.error}` as keyof Failures])
   const act = async (fields: SourceFields, isSure: boolean) => {

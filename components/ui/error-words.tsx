@@ -8,6 +8,9 @@ export interface ErrorWords {
   reference: string
   again: string
   home: string
+  part: string
+  renewed: string
+  reload: string
 }
 
 const Words = createContext<ErrorWords | null>(null)
