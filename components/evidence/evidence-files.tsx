@@ -1,6 +1,5 @@
-import { getFormatter } from 'next-intl/server'
+import { dayIn } from '@/components/review/moments'
 import type { EvidenceInView } from '@/lib/evidence/queries'
-import { fill } from '@/lib/i18n/fill'
 import { formatTag } from '@/lib/i18n/format-tag'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/plain-words'
@@ -13,8 +12,7 @@ type Props = { target: Target; locale: Locale; files: EvidenceInView[]; mayRead:
 /** The files kept with a source, and the place to add one. */
 export async function EvidenceFiles({ target, locale, files, mayRead, mayAdd }: Props) {
   const words = await wordsOf(locale, 'evidence')
-  const format = await getFormatter()
-  const addedOf = ({ createdAt, addedBy }: EvidenceInView) => fill(words.addedBy, { date: format.dateTime(createdAt, 'day'), person: addedBy ?? words.formerPerson })
+  const addedOf = ({ createdAt, addedBy }: EvidenceInView) => ({ on: dayIn(locale, createdAt), by: addedBy ?? words.formerPerson })
   return (
     <section className="flow" id="evidence">
       <h2 className="ruled">{words.title}</h2>

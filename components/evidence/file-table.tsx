@@ -2,7 +2,7 @@ import type { EvidenceInView } from '@/lib/evidence/queries'
 import { UnlinkFile } from './unlink-file'
 import { type EvidenceWords, sizeIn } from './words'
 
-type Props = { files: (EvidenceInView & { added: string })[]; assessmentId: string; words: EvidenceWords; tag: string; mayUnlink: boolean }
+type Props = { files: (EvidenceInView & { added: { on: string; by: string } })[]; assessmentId: string; words: EvidenceWords; tag: string; mayUnlink: boolean }
 
 /** Files as a table that becomes cards on a phone. */
 export const FileTable = ({ files, assessmentId, words, tag, mayUnlink }: Props) => (
@@ -25,7 +25,7 @@ export const FileTable = ({ files, assessmentId, words, tag, mayUnlink }: Props)
               {words[`format_${format}`]} · {sizeIn(tag, size)} · <span className="mono" dir="ltr">sha256 {sha256.slice(0, 4)}…{sha256.slice(-4)}</span>
             </span>
           </th>
-          <td data-label={words.added}>{added}</td>
+          <td data-label={words.added}><span>{added.on}<br /><bdi className="xs soft">{added.by}</bdi></span></td>
           {mayUnlink && <td><UnlinkFile assessmentId={assessmentId} file={{ id, name }} words={words} /></td>}
         </tr>
       ))}
