@@ -99,15 +99,7 @@ export class PageDesk {
   private async reload() {
     await this.close()
     await this.turn('up')
-    if (this.planted === 'forgets what waits when a page is closed') await this.forget()
     await this.openPage()
-  }
-
-  private async forget() {
-    const page = await this.context.newPage()
-    await page.goto('/en/privacy')
-    await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('mgi-edits').onsuccess = resolve)))
-    await page.close()
   }
 
   private async turn(line: Line) {
