@@ -42,6 +42,10 @@ export function CitationList({ text, citations, expected }: Props) {
     if (atCursor) insertAtCursor(text.fieldId, `[@${citation.marker}]`)
     else document.getElementById(citeId)?.focus()
   }
+  const close = () => {
+    setCiting(false)
+    document.getElementById(citeId)?.focus()
+  }
   const unlinked = ({ id, marker }: CitationInView) => {
     setGone((before) => [...before, id])
     removeMark(text.fieldId, `[@${marker}]`)
@@ -57,7 +61,7 @@ export function CitationList({ text, citations, expected }: Props) {
       <Button look="second" icon="plus" id={citeId} aria-expanded={isCiting} onClick={() => setCiting(!isCiting)}>{words.citeSource}</Button>
       {isCiting && (
         <Suspense fallback={<p className="small soft">{words.searching}</p>}>
-          <CiteSource text={text} onCited={cited} onClose={() => setCiting(false)} />
+          <CiteSource text={text} onCited={cited} onClose={close} />
         </Suspense>
       )}
     </section>
