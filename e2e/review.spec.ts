@@ -103,14 +103,14 @@ test('a reviewer proposes a wording, and the focal point takes it over in one ac
   await expect(wording).toHaveValue('Every child may enrol. Approval is usual.') // it begins with what was submitted
   await theirs.getByRole('button', { name: 'Return with this wording' }).click()
   await expect(theirs.getByText('Change the text before you propose it.')).toBeVisible()
-  await wording.fill('Every child may enrol with the approval of the Ministry.')
+  await wording.fill('Every child may enrol. Approval is usual in practice.')
   await expectAccessible(theirs)
   await theirs.getByRole('button', { name: 'Return with this wording' }).click()
   await expect(theirs.getByRole('heading', { name: 'Returned: a wording is proposed' })).toBeVisible()
 
   await page.goto(`${round.answers}/MR-03`)
   const returned = page.getByRole('region', { name: 'Returned: a wording is proposed' })
-  await expect(returned.locator('ins').first()).toContainText('with the approval of the Ministry')
+  await expect(returned.locator('ins').first()).toContainText('in practice')
   await expectAccessible(page)
   await returned.getByRole('button', { name: 'Take this wording over' }).focus()
   await page.keyboard.press('Enter')
@@ -121,7 +121,7 @@ test('a reviewer proposes a wording, and the focal point takes it over in one ac
     `SELECT value, "personId" FROM "Revision" WHERE "assessmentId" = $1 AND field = 'explanation' ORDER BY version DESC LIMIT 1`,
     [round.assessment.id],
   )
-  expect(texts).toEqual([{ value: 'Every child may enrol with the approval of the Ministry.', personId: round.focalPoint.id }])
+  expect(texts).toEqual([{ value: 'Every child may enrol. Approval is usual in practice.', personId: round.focalPoint.id }])
   await page.keyboard.press('Control+z')
   await expect(explanation(page)).toHaveValue('Every child may enrol. Approval is usual.')
   await other.close()
