@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures, { pools: Record<'demo' | 'production',
     await use(async (who, { territory, context: browser = context } = {}) => {
       const person = await find(who, territory)
       const value = await given.session(person, (token) => createHash('sha256').update(token).digest('hex'))
-      await browser.addCookies([{ name: 'next-auth.session-token', value, url: published()[installation].url, httpOnly: true, sameSite: 'Lax' }])
+      await browser.addCookies([{ name: 'next-auth.session-token', value, url: published()[installation].url, httpOnly: true, sameSite: 'Lax', expires: Date.now() / 1000 + 86_400 }])
       return person
     })
   },

@@ -4,6 +4,27 @@ import { Keyboard } from './harness/keyboard'
 
 const tabTo = (page: Page, control: Locator, { atMost = 60 } = {}) => new Keyboard(page).tabTo(control, { atMost })
 
+test('Tab goes past the choices without choosing: the text is saved all the same, and only the missing choice is asked for', async ({ page, given, signInAs }) => {
+  const assessment = await given.assessment()
+  const focalPoint = await given.person({ name: 'Focal point' })
+  await given.participant(assessment, focalPoint, 'focalPoint')
+  await signInAs(focalPoint)
+  await page.goto(`/assessments/${assessment.id}/answers/MR-01`)
+  const card = page.getByRole('form', { name: 'MR-01' })
+  await tabTo(page, card.getByRole('radio').first())
+  await tabTo(page, card.getByLabel('Explanation', { exact: true }))
+  await page.keyboard.type('Emergency care is open to all.')
+  await expect(page.locator('[id="MR-01-explanation-state"]')).toContainText('Saved at')
+  const submit = card.getByRole('button', { name: 'Submit to IOM' })
+  await new Keyboard(page).press(submit)
+  await expect(card.getByText('Please complete what is marked.')).toBeVisible()
+  await expect(card.getByRole('radio').first()).toBeFocused()
+  await page.keyboard.press('Space')
+  await new Keyboard(page).press(submit)
+  await expect(page.getByText('Submitted to IOM.')).toBeVisible()
+  await expect(page.getByRole('article', { name: 'MR-01' })).toBeFocused() // and not the top of the page
+})
+
 test('one indicator is answered, a law added and cited, and the answer submitted without a mouse', async ({ page, given, signInAs, expectAccessible }) => {
   const assessment = await given.assessment()
   const focalPoint = await given.person({ name: 'Focal point' })

@@ -2,8 +2,8 @@ import type { Page, Request } from '@playwright/test'
 import { expect, test } from './fixtures'
 import type { Given } from './harness/given'
 import { leftInBrowser } from './harness/left-in-browser'
+import { chooseOwnComputer, explanationOf, isKept, openAndKeep } from './harness/own-computer'
 
-const explanationOf = (page: Page, code = 'MR-03') => page.locator(`form[aria-label="${code}"]`).getByLabel('Explanation', { exact: true })
 const stateOf = (page: Page, code = 'MR-03') => page.locator(`[id="${code}-explanation-state"]`)
 
 async function startRound(given: Given) {
@@ -15,43 +15,6 @@ async function startRound(given: Given) {
   const saved = async (code = 'MR-03') =>
     (await given.query<{ explanation: string }>('SELECT explanation FROM "Answer" WHERE "assessmentId" = $1 AND "indicatorCode" = $2', [assessment.id, code]))[0]?.explanation
   return { assessment, focalPoint, colleague, saved, address: `/assessments/${assessment.id}/answers/MR-03` }
-}
-
-async function chooseOwnComputer(page: Page) {
-  await page.goto('/account')
-  await page.getByLabel('This is my own computer').check()
-  await expect(page.getByText('Pages that you open are kept here until')).toBeVisible()
-}
-
-const isKept = (page: Page, path: string) =>
-  page.evaluate(async (key) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('mgi-own-computer')
-      opening.onsuccess = () => resolve(opening.result)
-    })
-    const request = database.transaction('kept').objectStore('kept').get(key)
-    const page = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)))
-    database.close()
-    return Boolean(page)
-  }, `page|${path}`)
-
-/** Every file that the page has asked for so far is kept, and no further one is on its way. */
-const areFilesKept = (page: Page) =>
-  page.evaluate(async () => {
-    const addresses = () => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /_next\/static\/.*\.js/.test(name))
-    const before = addresses().length
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-    const kept = await Promise.all(addresses().map((address) => caches.match(address, { ignoreVary: true })))
-    return addresses().length === before && kept.every(Boolean)
-  })
-
-async function openAndKeep(page: Page, address: string) {
-  await expect(async () => {
-    await page.goto(address)
-    await expect(explanationOf(page)).toBeVisible({ timeout: 5_000 })
-  }).toPass() // the very first page of a server that has just started may come too late
-  await expect.poll(() => isKept(page, address), { timeout: 20_000 }).toBe(true)
-  await expect.poll(() => areFilesKept(page), { timeout: 20_000 }).toBe(true)
 }
 
 test('on a person’s own computer a page opens again without a line, takes text, and sends it when the line is back', async ({ page, context, given, signInAs, expectAccessible }) => {

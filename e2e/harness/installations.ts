@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
-import { migrate } from '../../scripts/migrate/migrate'
-import { projectFolder } from '../../scripts/paths'
-import { openCluster, type Cluster } from '../../scripts/postgres/cluster'
+import { openCluster } from '../../scripts/postgres/cluster'
 import { freePort } from '../../scripts/postgres/launch'
 import { isBuilt } from '../../scripts/web/build'
 import type { Child } from '../../scripts/web/child'
 import { startWeb, untilAnswering } from '../../scripts/web/serve'
 import { startMailServer } from './mail-server'
+import { onlyIndicators, prepare, type Prepared } from './prepare'
 import { publish, type Installation } from './published'
 
 /**
@@ -27,8 +24,9 @@ export default async function setUp() {
   const cluster = await openCluster(folder, { durable: false })
   const installations: Started[] = []
   try {
-    const demo = await prepare(cluster, 'demo', ['scripts/seed.ts'])
-    const production = await prepare(cluster, 'production', ['scripts/mgi.ts', 'framework', 'import', '--bundled'])
+    const addresses = (database: string) => ({ ownerUrl: cluster.url('owner', database), appUrl: cluster.url('app', database) })
+    const demo = await prepare(addresses('demo'), ['scripts/seed.ts'])
+    const production = await prepare(addresses('production'), onlyIndicators)
     installations.push(await start(demo, { SMTP_URL: mailServer.url, MGI_DEMO: 'true' }))
     installations.push(await start(production, { SMTP_URL: mailServer.url }))
     publish({ mailFolder, demo: installations[0], production: installations[1] })
@@ -46,25 +44,7 @@ export default async function setUp() {
   }
 }
 
-type Prepared = Omit<Installation, 'url'>
 type Started = Installation & { web: Child }
-
-/** A migrated database, filled by one of the product's own scripts. */
-async function prepare(cluster: Cluster, database: string, filling: string[]): Promise<Prepared> {
-  const postgres = new pg.Client({ connectionString: cluster.url('owner', 'postgres') })
-  await postgres.connect()
-  await postgres.query(`CREATE DATABASE ${database}`)
-  await postgres.end()
-  const addresses = { ownerUrl: cluster.url('owner', database), appUrl: cluster.url('app', database) }
-  await migrate(addresses)
-  const { status } = spawnSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', ...filling], {
-    cwd: projectFolder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, OWNER_DATABASE_URL: addresses.ownerUrl, DATABASE_URL: addresses.appUrl },
-  })
-  if (status !== 0) throw new Error(`${filling.join(' ')} failed`)
-  return addresses
-}
 
 async function start(prepared: Prepared, settings: Record<string, string>): Promise<Started> {
   const address = { host: '127.0.0.1', port: await freePort() }

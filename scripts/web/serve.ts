@@ -7,7 +7,7 @@ import { startNode, type Child } from './child'
 
 const next = path.join(projectFolder, 'node_modules', 'next', 'dist', 'bin', 'next')
 
-interface Address {
+export interface Address {
   host: string
   port: number
 }
@@ -15,9 +15,10 @@ interface Address {
 /**
  * Starts the built application. Next's own launcher is left out: it would not pass on the signal to stop.
  * @param output of what it says; its failures are shown all the same, unless both go to an open file
+ * @param folder where the built application lies
  */
-export const startWeb = ({ host, port }: Address, output: 'inherit' | 'ignore' | number, env: Record<string, string>) =>
-  startNode([next, 'start', projectFolder, '--hostname', host, '--port', String(port)], {
+export const startWeb = ({ host, port }: Address, output: 'inherit' | 'ignore' | number, env: Record<string, string>, folder = projectFolder) =>
+  startNode([next, 'start', folder, '--hostname', host, '--port', String(port)], {
     env: { NODE_ENV: 'production', ...env },
     stdio: ['ignore', output, typeof output === 'number' ? output : 'inherit'],
   })
