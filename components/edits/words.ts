@@ -10,6 +10,17 @@ export type EditWords = typeof edits
 /** An hour and minute today, with the day before and after. */
 export function whenOf(instant: number | string, locale: string, now = new Date()): string {
   const at = new Date(instant)
-  const today = at.toDateString() === now.toDateString()
-  return at.toLocaleString(formatTag(locale), { ...(today ? {} : { day: 'numeric', month: 'short' }), hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return formatOf(formatTag(locale), at.toDateString() === now.toDateString()).format(at)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept, because to make one holds up a weak processor longer than all else that happens when a text is saved. */
+function formatOf(tag: string, isToday: boolean) {
+  const key = `${tag} ${isToday}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(tag, { ...(isToday ? {} : { day: 'numeric', month: 'short' }), hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  formats.set(key, made)
+  return made
 }
