@@ -7,7 +7,6 @@ import { listenRaw } from './harness/stream'
 const card = (page: Page, code: string) => page.getByRole('article', { name: code })
 
 test('who else is here is shown in words, blocks nobody, and goes at once with them', async ({ page, browser, baseURL, given, signInAs, expectAccessible }) => {
-  test.setTimeout(120_000)
   const round = await startRound(given)
   await signInAs(round.focalPoint)
   await openCard(page, round, 'MR-07')
@@ -52,7 +51,6 @@ test('without a line nobody is shown, and who comes back is', async ({ page, con
 })
 
 test('IOM, other institutions and the clearing authority never receive who of the country is here, nor the country who of IOM', async ({ page, browser, baseURL, given, signInAs }) => {
-  test.setTimeout(120_000)
   const round = await startRound(given)
   const { assessment, focalPoint, researcher } = round
   const give = async (role: 'reviewer' | 'editor' | 'clearingAuthority') => {
