@@ -248,7 +248,7 @@ async function writeAnswer(page: Page, { code, presence, explanation, reason, la
     await card.getByLabel('Número ou período').fill(law.reference)
     await card.getByLabel('Ano', { exact: true }).fill(law.year)
     await card.getByRole('radio', { name: /^Público/ }).check()
-    await card.getByText('Tradução, datas, estado e ligação').click()
+    await card.getByText('Tradução, outros nomes, datas, estado e ligação').click()
     await card.getByLabel('Ligação', { exact: true }).fill(law.link)
     await card.getByRole('button', { name: 'Acrescentar ao registo e citar' }).click()
     await expect(card.getByRole('link', { name: law.title })).toBeVisible()
